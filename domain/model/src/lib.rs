@@ -1,1 +1,25 @@
-//! The words of Ieum.
+//! The words of Ieum: ids, enums, forms, flaws, and who may do what.
+//!
+//! Everything here is pure and compiles to WebAssembly, so a page, an island, the REST API and a
+//! verb speak of the same things in the same words.
+
+mod cefr;
+mod flaws;
+mod ids;
+mod lang;
+mod policy;
+mod refusal;
+mod role;
+mod vocabulary;
+mod week;
+mod word;
+
+pub use cefr::Cefr;
+pub use flaws::{Flaw, FlawCode, Flaws};
+pub use ids::*;
+pub use lang::Lang;
+pub use policy::{Action, Actor, Decision, Relation, may, might};
+pub use refusal::Refusal;
+pub use role::{PersonState, Role};
+pub use vocabulary::{GENDERS, GOALS, REGIONS, TOPICS};
+pub use week::{Day, Hours, WeekFault, parse_hours, show_hours};
