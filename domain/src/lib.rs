@@ -1,1 +1,3 @@
 //! The verbs of Ieum.
+
+pub mod demo;
