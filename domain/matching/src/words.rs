@@ -47,7 +47,7 @@ impl HalfHour {
     /// From minutes since midnight: a multiple of 30, at most 1440.
     pub fn from_minutes(minutes: u16) -> Option<Self> {
         let half = u8::try_from(minutes / 30).ok()?;
-        (minutes % 30 == 0 && half <= 48).then_some(Self(half))
+        (minutes.is_multiple_of(30) && half <= 48).then_some(Self(half))
     }
 
     pub fn minutes(self) -> u16 {
