@@ -11,9 +11,20 @@ use anyhow::{Context, Result, bail};
 use std::{
     env, fs,
     fs::File,
+    io::{BufRead, BufReader},
     path::Path,
     process::{Command, Output, Stdio},
 };
+
+/// Names xtask itself to cargo, with the settings of the alias in `.cargo/config.toml`:
+/// with others, all that xtask depends on would be compiled again.
+pub const OF_XTASK: [&str; 5] = [
+    "--manifest-path=xtask/Cargo.toml",
+    "--config",
+    "build.build-dir='{cargo-cache-home}/ieum-xtask'",
+    "--config",
+    "target.'cfg(unix)'.linker='xtask/cc'",
+];
 
 /// A cargo call in the clone with the shared target folder. `run` it through [`cargo`].
 fn prepared(arguments: &[&str]) -> Result<Command> {
@@ -70,6 +81,24 @@ pub fn read(command: &mut Command) -> Result<String> {
         bail!("`{}` failed ({status}).\n{}", named(command), String::from_utf8_lossy(&stderr).trim_end());
     }
     Ok(String::from_utf8_lossy(&stdout).into_owned())
+}
+
+/// Runs a program to its end, showing each line it prints and handing it to `listen`.
+/// Returns whether the program says that all is well.
+pub fn watch(command: &mut Command, mut listen: impl FnMut(&str)) -> Result<bool> {
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("{} could not be started.", named(command)))?;
+    if let Some(output) = child.stdout.take() {
+        for line in BufReader::new(output).split(b'\n') {
+            let line = line?;
+            let line = String::from_utf8_lossy(&line);
+            println!("{line}");
+            listen(&line);
+        }
+    }
+    Ok(child.wait()?.success())
 }
 
 /// What cargo knows about the workspace's own crates.

@@ -5,15 +5,23 @@
 //! place that knows how a tool is fetched.
 
 mod bench;
+mod budgets;
 mod build;
 mod call;
+mod check;
 mod cleanup;
+mod deny;
 mod dev;
+mod end2end;
 mod house;
 mod install;
+mod lints;
+mod postgres;
 mod run;
 mod site;
 mod steps;
+mod summary;
+mod test;
 
 use std::process::ExitCode;
 
@@ -25,11 +33,20 @@ Usage: cargo xtask <command>
   build [--release]    build the site and the server; leaves target/debug/ieum or target/release/ieum
   site                 build only what the server embeds: islands, stylesheet, public files
   dev [ARGS...]        run the demo unoptimised, rebuild what changes, reload the page
+  test [STEP...]       install what the tests need, run all of them, print one summary;
+                       with names, run only those steps and what they need:
+                       format lengths sources clippy deny site tests server browser budgets
+  check [--advisories] format, clippy, cargo-deny, file lengths, size budgets, each to its end;
+                       --advisories fetches the advisory database first
   bench [NAME]         run the benchmarks, or the one called NAME
+  screens              take the screenshots of the README
 
 Environment
   IEUM_CACHE           where compiled code and tools are kept
                        (default: $XDG_CACHE_HOME/ieum, else ~/.cache/ieum)
+  IEUM_CHROMIUM        the Chromium for the browser tests (default: searched for)
+  IEUM_TEST_POSTGRES   a PostgreSQL for the store tests (default: one is started and removed)
+  IEUM_TEST_ONLY       steps of `test`, separated by commas
 ";
 
 fn main() -> ExitCode {
@@ -42,7 +59,10 @@ fn main() -> ExitCode {
         "build" => build::run(&rest),
         "site" => site::run(&rest),
         "dev" => dev::run(&rest),
+        "test" => test::run(&rest),
+        "check" => check::run(&rest),
         "bench" => bench::run(&rest),
+        "screens" => end2end::screens(),
         "" | "help" | "-h" | "--help" => {
             print!("{MANUAL}");
             return ExitCode::SUCCESS;
