@@ -149,6 +149,19 @@ fn every_language_version_of_a_material_is_there_with_a_title() {
 }
 
 #[test]
+fn language_versions_keep_step_block_by_block() {
+    for material in &world().materials {
+        let shape = |language: &str| -> Vec<usize> {
+            let version = material.version(language).unwrap();
+            version.body.split("\n\n").map(|block| block.lines().count()).collect()
+        };
+        for language in &material.languages[1..] {
+            assert_eq!(shape(language), shape(&material.languages[0]), "{} in {language}", material.key);
+        }
+    }
+}
+
+#[test]
 fn rosters_name_people_in_the_right_role_once() {
     let world = world();
     for cohort in &world.cohorts {

@@ -12,4 +12,13 @@ macro_rules! texts {
 }
 
 /// Material, language, text.
-pub const TEXTS: &[(&str, &str, &str)] = texts! {};
+pub const TEXTS: &[(&str, &str, &str)] = texts! {
+    "upr": "en" "ko" "es" "fr";
+    "do-no-harm": "en" "ko" "es" "fr";
+    "enforced-disappearance": "en" "ko" "es" "fr";
+    "submission": "en" "ko";
+    "crimes-against-humanity": "en" "ko";
+    "safe-phones": "en" "ko";
+    "transitional-justice": "en" "ko";
+    "two-minutes": "en" "ko";
+};
