@@ -12,6 +12,7 @@ pub mod error;
 pub mod identity;
 pub mod jobs;
 pub mod live;
+pub mod mentorships;
 pub mod people;
 pub mod secret;
 pub mod speech;

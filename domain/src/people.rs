@@ -2,8 +2,10 @@
 
 mod add;
 mod directory;
+mod sealed;
 mod suspend;
 
 pub use add::{add, insert, invite};
 pub use directory::{Person, find, find_by_email, list, require_state, shown};
+pub use sealed::{address, birth_years};
 pub use suspend::{restore, suspend};

@@ -1,0 +1,7 @@
+//! Mentorships: an activist and a mentor who both accepted each other.
+
+mod begin;
+mod shown;
+
+pub use begin::begin;
+pub use shown::{Mentorship, find, mine, of, places_taken, relation, show, tally};
