@@ -5,7 +5,8 @@ mod open;
 mod relation;
 mod shown;
 
+pub(crate) use enrol::lock;
 pub use enrol::{Joined, enrol, invite, join, withdraw};
 pub use open::{NewCohort, open, open_programme};
 pub use relation::{relation, share_one};
-pub use shown::{Cohort, Enrolment, Member, list, mine, my_enrolment, roster, show};
+pub use shown::{Cohort, Enrolment, Member, list, mine, my_enrolment, readers, roster, show};

@@ -8,12 +8,15 @@ pub mod audit;
 pub mod cohorts;
 pub mod db;
 pub mod demo;
+pub mod discussions;
 pub mod error;
 pub mod identity;
 pub mod jobs;
 pub mod live;
 pub mod mentorships;
+pub mod materials;
 pub mod people;
+mod prose;
 pub mod secret;
 pub mod speech;
 #[cfg(feature = "testing")]

@@ -134,8 +134,12 @@ create table materials (
     cohort uuid not null references cohorts (id),
     position bigint not null,
     required boolean not null,
+    published_by uuid references people (id),
+    -- Made by the form: the same form sent twice publishes once.
+    key uuid not null,
     published_at timestamptz not null,
-    unique (cohort, position)
+    unique (cohort, position),
+    unique (cohort, key)
 );
 
 create table material_versions (
@@ -143,6 +147,7 @@ create table material_versions (
     lang text not null,
     title text not null,
     body text not null,
+    minutes bigint not null check (minutes > 0),
     primary key (material, lang)
 );
 
@@ -160,20 +165,29 @@ create table threads (
     cohort uuid not null references cohorts (id),
     title text not null,
     started_by uuid not null references people (id),
+    key uuid not null,
     created_at timestamptz not null,
-    posted_at timestamptz not null
+    -- When its latest post was written.
+    posted_at timestamptz not null,
+    unique (cohort, started_by, key)
 );
-create index threads_cohort on threads (cohort, posted_at);
+create index threads_cohort on threads (cohort, posted_at, id);
 
 create table posts (
     id uuid primary key,
     thread uuid not null references threads (id),
     author uuid not null references people (id),
+    -- From 1, in the order of commits: what pages of a thread are counted by.
+    number bigint not null,
+    -- Made by the form: the same form sent twice writes one post.
+    key uuid not null,
+    lang text not null,
     body text not null,
     created_at timestamptz not null,
-    edited_at timestamptz
+    edited_at timestamptz,
+    unique (thread, number),
+    unique (thread, author, key)
 );
-create index posts_thread on posts (thread, created_at, id);
 create index posts_author on posts (author);
 
 -- Matching.

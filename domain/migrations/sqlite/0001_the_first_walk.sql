@@ -132,8 +132,12 @@ create table materials (
     cohort blob not null references cohorts (id),
     position integer not null,
     required integer not null,
+    published_by blob references people (id),
+    -- Made by the form: the same form sent twice publishes once.
+    key blob not null,
     published_at text not null,
-    unique (cohort, position)
+    unique (cohort, position),
+    unique (cohort, key)
 ) strict;
 
 create table material_versions (
@@ -141,6 +145,7 @@ create table material_versions (
     lang text not null,
     title text not null,
     body text not null,
+    minutes integer not null check (minutes > 0),
     primary key (material, lang)
 ) strict;
 
@@ -158,20 +163,29 @@ create table threads (
     cohort blob not null references cohorts (id),
     title text not null,
     started_by blob not null references people (id),
+    key blob not null,
     created_at text not null,
-    posted_at text not null
+    -- When its latest post was written.
+    posted_at text not null,
+    unique (cohort, started_by, key)
 ) strict;
-create index threads_cohort on threads (cohort, posted_at);
+create index threads_cohort on threads (cohort, posted_at, id);
 
 create table posts (
     id blob primary key,
     thread blob not null references threads (id),
     author blob not null references people (id),
+    -- From 1, in the order of commits: what pages of a thread are counted by.
+    number integer not null,
+    -- Made by the form: the same form sent twice writes one post.
+    key blob not null,
+    lang text not null,
     body text not null,
     created_at text not null,
-    edited_at text
+    edited_at text,
+    unique (thread, number),
+    unique (thread, author, key)
 ) strict;
-create index posts_thread on posts (thread, created_at, id);
 create index posts_author on posts (author);
 
 -- Matching.

@@ -178,7 +178,8 @@ pub(super) async fn position(tx: &mut Tx, cohort: CohortId, who: PersonId) -> Re
     ))
 }
 
-async fn lock(tx: &mut Tx, cohort: CohortId) -> Result<()> {
+/// Whoever writes into a cohort after this waits for whoever did so before.
+pub(crate) async fn lock(tx: &mut Tx, cohort: CohortId) -> Result<()> {
     tx.lock("select 1 from cohorts where id = $1 for update", cohort.0).await
 }
 

@@ -1,6 +1,6 @@
 //! Reading cohorts and their rosters.
 
-use crate::{Error, Result, access::demand, all, db::Tx, first};
+use crate::{Error, Result, access::demand, all, db::Tx, first, value};
 use chrono::{DateTime, Utc};
 use model::{Action, Actor, CohortId, Lang, PersonId, ProgrammeId, Relation, Role};
 use sqlx::{FromRow, types::Json};
@@ -133,6 +133,23 @@ pub async fn roster(tx: &mut Tx, actor: Actor, cohort: CohortId) -> Result<Vec<M
         members.retain(|member| matches!(member.state.as_str(), "enrolled" | "completed"));
     }
     Ok(members)
+}
+
+/// How many people read what is said in a cohort because they take part in it. Those who oversee
+/// every cohort (staff, safeguarding leads) read it as well and are not counted.
+///
+/// # Errors
+/// [`Error::NotFound`] for those who may not read it themselves.
+pub async fn readers(tx: &mut Tx, actor: Actor, cohort: CohortId) -> Result<i64> {
+    let relation = super::relation(tx, actor, cohort).await?;
+    demand(actor, Action::SeeThread, relation)?;
+    Ok(value!(
+        tx,
+        "select count(*) from enrolments e join people p on p.id = e.person
+         where e.cohort = $1 and e.state in ('enrolled', 'completed') and p.state <> 'suspended'
+           and p.role in ('activist', 'mentor', 'facilitator')",
+        cohort,
+    ))
 }
 
 pub(super) async fn existing(tx: &mut Tx, id: CohortId) -> Result<Cohort> {
