@@ -1,1 +1,33 @@
-//! What people see.
+//! What people see: pages, forms and islands.
+//!
+//! A page is HTML made on the server from finished sentences and works without scripts; an island
+//! adds life to a part of it. Natively (`ssr`) this crate holds both; as WebAssembly (`hydrate`)
+//! only the islands.
+
+#[cfg(feature = "ssr")]
+mod answer;
+#[cfg(feature = "ssr")]
+pub mod clock;
+#[cfg(feature = "ssr")]
+mod cx;
+#[cfg(feature = "ssr")]
+mod document;
+#[cfg(feature = "ssr")]
+pub mod errors;
+#[cfg(feature = "ssr")]
+mod extract;
+#[cfg(feature = "ssr")]
+mod house;
+pub mod parts;
+
+#[cfg(feature = "ssr")]
+pub mod home;
+pub mod identity;
+
+#[cfg(feature = "ssr")]
+pub use {
+    answer::{Answer, Failure, Page, Place},
+    cx::{Cx, CxParts},
+    extract::{Fields, Id, Ids, Search},
+    house::{Assets, House},
+};

@@ -1,1 +1,12 @@
-//! The server.
+//! The server: everything between the network and the verbs. It knows neither rules nor SQL.
+
+pub mod assets;
+pub mod commands;
+pub mod config;
+pub mod door;
+pub mod health;
+pub mod mail;
+pub mod routes;
+pub mod serve;
+pub mod table;
+pub mod worker;

@@ -2,4 +2,10 @@
 //! end-to-end test, meets people and threads instead of empty tables.
 
 pub mod content;
+mod faces;
+mod fill;
 pub mod texts;
+
+pub use content::world;
+pub use faces::{HOST, address, faces, person};
+pub use fill::fill;

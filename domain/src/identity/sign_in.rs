@@ -60,7 +60,7 @@ pub async fn ask(tx: &mut Tx, email: &str, browser: &Secret, lang: Lang) -> Resu
         to: email,
         lang,
         letter: "sign-in".into(),
-        path: Some(format!("/sign-in/{}", token.reveal())),
+        path: Some(format!("/sign-in/link/{}", token.reveal())),
         code: Some(code),
     };
     let job = if who.is_some() && recent < MOST_LINKS { Job::Mail(mail) } else { Job::Nothing };

@@ -1,0 +1,9 @@
+//! The door every request passes: where it comes from, who it is, and what every answer carries.
+
+mod enter;
+mod headers;
+mod origin;
+
+pub use enter::enter;
+pub use headers::secure;
+pub use origin::same_origin;
