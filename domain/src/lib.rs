@@ -18,6 +18,7 @@ pub mod mentorships;
 pub mod people;
 mod prose;
 pub mod secret;
+pub mod sessions;
 pub mod speech;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -24,6 +24,7 @@ words! {
         NotANumber = "not-a-number",
         OutOfRange = "out-of-range",
         NotADate = "not-a-date",
+        InThePast = "in-the-past",
         EndsBeforeStart = "ends-before-start",
         ForbiddenCharacter = "forbidden-character",
         LooksLikeStaff = "looks-like-staff",

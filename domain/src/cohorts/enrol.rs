@@ -8,7 +8,7 @@ use crate::{
     db::Tx,
     first,
     live::Event,
-    people, run, secret, value,
+    people, run, secret, sessions, value,
 };
 use model::{Action, Actor, CohortId, EnrolmentId, PersonId, Refusal, Relation, Role};
 
@@ -90,6 +90,7 @@ pub async fn withdraw(tx: &mut Tx, actor: Actor, cohort: CohortId, who: PersonId
         return Err(crate::Error::NotFound);
     }
     tx.announce(Event::Rights { person: who });
+    sessions::give_up_seats(tx, cohort, who).await?;
     note(tx, actor, "cohorts.withdraw", cohort, who).await?;
     let next: Option<(PersonId,)> = first!(
         tx,
@@ -163,7 +164,7 @@ async fn seat(tx: &mut Tx, cohort: CohortId, who: PersonId, place: Option<i64>) 
         tx.now,
     );
     tx.announce(Event::Rights { person: who });
-    Ok(())
+    sessions::seat_newcomer(tx, cohort, who).await
 }
 
 /// How many people wait before them, and one.

@@ -1,0 +1,52 @@
+//! What the two people of a mentorship can book.
+
+use super::{AHEAD, LENGTH, Slot, seats, slots_of};
+use crate::{Result, access::demand, db::Tx, mentorships, mentorships::Mentorship, people, zones};
+use chrono::{DateTime, TimeDelta, Utc};
+use model::{Action, Actor, MentorshipId, MentorshipState};
+
+/// The free times of a mentor for one mentee.
+pub struct Offer {
+    pub mentorship: Mentorship,
+    /// IANA zones.
+    pub mentor_zone: String,
+    pub mentee_zone: String,
+    /// In order; none where the mentorship has ended or the mentor named no hours.
+    pub slots: Vec<Slot>,
+    /// Whether the mentor named any hours at all.
+    pub has_hours: bool,
+}
+
+/// The slots of a mentorship that begin within `days` of `from`: within the mentor's weekly hours,
+/// where neither of the two has another seat.
+///
+/// # Errors
+/// [`crate::Error::NotFound`] for everybody but the two.
+pub async fn slots(
+    tx: &mut Tx,
+    actor: Actor,
+    mentorship: MentorshipId,
+    from: DateTime<Utc>,
+    days: u32,
+) -> Result<Offer> {
+    let mentorship = mentorships::find(tx, mentorship).await?;
+    demand(actor, Action::BookSession, mentorships::relation(actor, &mentorship))?;
+    let mentor = people::find(tx, mentorship.mentor).await?;
+    let mentee = people::find(tx, mentorship.mentee).await?;
+    let until = from + TimeDelta::days(days.into()).min(AHEAD);
+    let during = Slot { starts_at: from, ends_at: until + LENGTH };
+    let mut busy = seats::busy(tx, mentor.id, during).await?;
+    busy.extend(seats::busy(tx, mentee.id, during).await?);
+    let slots = if mentorship.state == MentorshipState::Active {
+        slots_of(&mentor.hours, zones::zone(&mentor.zone), &busy, tx.now, from..until)
+    } else {
+        Vec::new()
+    };
+    Ok(Offer {
+        mentorship,
+        has_hours: !mentor.hours.is_empty(),
+        mentor_zone: mentor.zone,
+        mentee_zone: mentee.zone,
+        slots,
+    })
+}
