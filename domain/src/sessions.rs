@@ -10,6 +10,8 @@ mod hours;
 mod letters;
 mod newcomers;
 mod offer;
+#[cfg(test)]
+mod overlap;
 mod schedule;
 mod seats;
 mod shown;

@@ -2,12 +2,12 @@
 #![allow(clippy::unwrap_used)]
 
 use crate::{
-    Db, cohorts,
+    Db, Error, cohorts,
     cohorts::NewCohort,
     db::{self, Tx},
-    people,
+    people, run, secret,
 };
-use model::{Actor, CohortId, Lang, NewPerson, PersonId, Role};
+use model::{Actor, CohortId, Lang, MentorshipId, NewPerson, PersonId, Role};
 use sqlx::{Connection, PgConnection};
 use std::{
     collections::BTreeMap,
@@ -91,6 +91,25 @@ pub async fn member(tx: &mut Tx, name: &str, role: Role, cohort: CohortId) -> Ac
     let actor = person(tx, name, role).await;
     cohorts::enrol(tx, Actor::House, cohort, id(actor)).await.unwrap();
     actor
+}
+
+/// A running mentorship of two members, as if both had accepted a proposal.
+pub async fn pair(tx: &mut Tx, cohort: CohortId, mentor: Actor, mentee: Actor) -> MentorshipId {
+    let insert = async {
+        let pair: MentorshipId = secret::id()?;
+        run!(
+            tx,
+            "insert into mentorships (id, cohort, mentor, mentee, state, started_at)
+             values ($1, $2, $3, $4, 'active', $5)",
+            pair,
+            cohort,
+            id(mentor),
+            id(mentee),
+            tx.now,
+        );
+        Ok::<_, Error>(pair)
+    };
+    insert.await.unwrap()
 }
 
 /// The id of an actor who is a person.

@@ -115,7 +115,8 @@ impl Week {
         let mut flaws = Flaws::none();
         let mut text = String::new();
         for day in Day::ALL {
-            let ranges = self.line(*day).split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty());
+            let ranges =
+                self.line(*day).split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty());
             for range in ranges {
                 let said = format!("{day} {range}");
                 if parse_hours(&said).is_err() {

@@ -181,7 +181,8 @@ pub(super) async fn position(tx: &mut Tx, cohort: CohortId, who: PersonId) -> Re
 
 /// Whoever writes into a cohort after this waits for whoever did so before.
 pub(crate) async fn lock(tx: &mut Tx, cohort: CohortId) -> Result<()> {
-    tx.lock("select 1 from cohorts where id = $1 for update", cohort.0).await
+    // Not `for update`: a booking that merely refers to the cohort need not wait.
+    tx.lock("select 1 from cohorts where id = $1 for no key update", cohort.0).await
 }
 
 async fn note(tx: &mut Tx, actor: Actor, verb: &str, cohort: CohortId, who: PersonId) -> Result<()> {

@@ -13,9 +13,7 @@ use crate::{
     first, run, secret, zones,
 };
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
-use model::{
-    Action, Actor, CohortId, FlawCode, Flaws, NewSession, PersonId, Refusal, Role, SessionId,
-};
+use model::{Action, Actor, CohortId, FlawCode, Flaws, NewSession, PersonId, Refusal, Role, SessionId};
 
 /// How long a session can last, in minutes.
 const SHORTEST: i64 = 15;
@@ -45,6 +43,8 @@ pub async fn schedule(tx: &mut Tx, actor: Actor, cohort: CohortId, new: &NewSess
     if found.state == "finished" {
         return Err(Refusal::CohortClosed.into());
     }
+    // Whoever joins meanwhile waits, and is seated then.
+    cohorts::lock(tx, cohort).await?;
     let members: Vec<Member> = cohorts::roster(tx, actor, cohort)
         .await?
         .into_iter()
