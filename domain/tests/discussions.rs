@@ -89,7 +89,7 @@ async fn of_64_that_send_one_form_at_once_one_starts_a_thread() {
 }
 
 #[tokio::test]
-async fn a_key_holds_for_one_thread_and_one_author_only() {
+async fn a_key_holds_for_one_text_of_one_author_in_one_thread() {
     for db in databases().await {
         let (cohort, hana, first) = scene(&db).await;
         let mut tx = db.write().await.unwrap();
@@ -102,6 +102,17 @@ async fn a_key_holds_for_one_thread_and_one_author_only() {
             ids.insert(discussions::post(&mut tx, actor, thread, &post).await.unwrap());
         }
         assert_eq!(ids.len(), 3);
+        // Whoever comes back to a form they have sent and writes something else has sent that too.
+        let sent_again = discussions::post(&mut tx, hana, first, &post).await.unwrap();
+        post.body = "Something else.".into();
+        let other = discussions::post(&mut tx, hana, first, &post).await.unwrap();
+        assert!(ids.contains(&sent_again) && !ids.contains(&other));
+        let mut new = titled("Once");
+        new.key = KEY.into();
+        let started = discussions::start(&mut tx, hana, cohort, &new).await.unwrap();
+        assert_eq!(discussions::start(&mut tx, hana, cohort, &new).await.unwrap(), started);
+        new.title = "Something else".into();
+        assert_ne!(discussions::start(&mut tx, hana, cohort, &new).await.unwrap(), started);
     }
 }
 

@@ -1,0 +1,30 @@
+# Materials: what a cohort reads.
+
+materials-title = Materials
+materials-progress = { $done } of { $total } done
+materials-empty = Nothing to read yet
+materials-empty-text = As soon as a material is published, it will be here.
+materials-minutes = { $n } min
+materials-required = required
+materials-optional = optional
+materials-done = Done
+materials-read-in = Read this in
+materials-elsewhere = This text does not exist in your language yet.
+materials-mark = Mark as done
+materials-marked = You marked this as done.
+materials-undo = Undo
+materials-said-done = Marked as done.
+materials-said-undone = No longer marked as done.
+materials-neighbours = Other materials
+materials-before = Before
+materials-after = Next
+materials-new = Publish a material
+materials-new-lede = Everybody reads the version in their own language; where there is none, the English one, and otherwise whichever there is.
+materials-position = Position
+materials-position-hint = The order people read in. Leave it empty to put it last, at { $last }.
+materials-required-box = Everybody is expected to read it
+materials-version-title = Title
+materials-version-body = Text
+materials-version-hint = Markdown: ## heading, **bold**, *italic*, > quote, [words](https://…). Leave a language empty if there is no version in it.
+materials-publish = Publish
+materials-said-published = Published. Everybody in the cohort can read it now.

@@ -1,0 +1,30 @@
+# Materiales: lo que lee una cohorte.
+
+materials-title = Materiales
+materials-progress = Hecho: { $done } de { $total }
+materials-empty = Todavía no hay nada que leer
+materials-empty-text = En cuanto se publique un material, estará aquí.
+materials-minutes = { $n } min
+materials-required = obligatorio
+materials-optional = opcional
+materials-done = Hecho
+materials-read-in = Leer en
+materials-elsewhere = Este texto todavía no existe en tu idioma.
+materials-mark = Marcar como hecho
+materials-marked = Lo marcaste como hecho.
+materials-undo = Deshacer
+materials-said-done = Marcado como hecho.
+materials-said-undone = Ya no está marcado como hecho.
+materials-neighbours = Otros materiales
+materials-before = Anterior
+materials-after = Siguiente
+materials-new = Publicar un material
+materials-new-lede = Cada persona lee la versión en su idioma; si no la hay, la inglesa, y si tampoco, la que exista.
+materials-position = Posición
+materials-position-hint = El orden de lectura. Déjalo vacío para ponerlo al final, en el { $last }.
+materials-required-box = Se espera que todo el mundo lo lea
+materials-version-title = Título
+materials-version-body = Texto
+materials-version-hint = Markdown: ## título, **negrita**, *cursiva*, > cita, [palabras](https://…). Deja vacío el idioma en que no haya versión.
+materials-publish = Publicar
+materials-said-published = Publicado. Toda la cohorte puede leerlo ya.

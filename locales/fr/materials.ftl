@@ -1,0 +1,30 @@
+# Ressources : ce que lit une cohorte.
+
+materials-title = Ressources
+materials-progress = Fait : { $done } sur { $total }
+materials-empty = Rien à lire pour l’instant
+materials-empty-text = Dès qu’une ressource sera publiée, elle sera ici.
+materials-minutes = { $n } min
+materials-required = obligatoire
+materials-optional = facultatif
+materials-done = Fait
+materials-read-in = Lire en
+materials-elsewhere = Ce texte n’existe pas encore dans votre langue.
+materials-mark = Marquer comme fait
+materials-marked = Vous l’avez marquée comme faite.
+materials-undo = Annuler
+materials-said-done = Ressource marquée comme faite.
+materials-said-undone = La ressource n’est plus marquée comme faite.
+materials-neighbours = Autres ressources
+materials-before = Précédente
+materials-after = Suivante
+materials-new = Publier une ressource
+materials-new-lede = Chaque personne lit la version dans sa langue ; à défaut, la version anglaise, ou sinon celle qui existe.
+materials-position = Position
+materials-position-hint = L’ordre de lecture. Laissez vide pour la placer à la fin, en position { $last }.
+materials-required-box = Tout le monde est censé la lire
+materials-version-title = Titre
+materials-version-body = Texte
+materials-version-hint = Markdown : ## titre, **gras**, *italique*, > citation, [mots](https://…). Laissez vide la langue dans laquelle il n’y a pas de version.
+materials-publish = Publier
+materials-said-published = Ressource publiée. Toute la cohorte peut la lire.

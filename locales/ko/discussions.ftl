@@ -1,0 +1,30 @@
+# 토론과 글.
+
+discussions-title = 토론
+discussions-readers = 읽을 수 있는 사람: { $cohort }에 참여하는 { $count }명, 운영팀, 안전 담당자
+discussions-empty = 아직 아무도 글을 쓰지 않았어요
+discussions-empty-text = 궁금한 것을 묻거나, 요즘 하는 일을 들려주세요.
+discussions-start = 토론 시작하기
+discussions-count = 글 { $n }개
+discussions-last = 마지막 글: { $name }
+discussions-pages = 쪽 이동
+discussions-older-threads = 이전 토론
+discussions-newest-threads = 최근 토론
+discussions-posts = 글
+discussions-earlier = 이전 글
+discussions-later = 다음 글
+discussions-edited = 수정됨
+discussions-new-lede = { $cohort }의 모두가 읽고 답할 수 있어요.
+discussions-thread-title = 제목
+discussions-first-post = 첫 글
+discussions-reply = 답글 쓰기
+discussions-hint = 마크다운을 쓸 수 있어요: **굵게**, *기울임*, > 인용, [글자](https://…).
+discussions-preview = 미리 보기
+discussions-post = 올리기
+discussions-one = { $name }의 글
+discussions-to-thread = 토론 전체 읽기
+discussions-shortcut = Ctrl 또는 ⌘와 Enter를 함께 누르면 올라가요
+discussions-draft-kept = 이 기기에 임시 저장했어요
+discussions-sending = 보내는 중이에요…
+discussions-not-sent = 연결이 끊겨서 보내지 못했어요. 글은 여기 그대로 있으니 다시 시도해 주세요.
+discussions-new-below = 아래에 새 글이 있어요

@@ -1,0 +1,30 @@
+# 자료: 기수가 함께 읽는 것.
+
+materials-title = 자료
+materials-progress = { $total }개 중 { $done }개 읽음
+materials-empty = 아직 읽을 자료가 없어요
+materials-empty-text = 자료가 올라오면 바로 여기에 보여요.
+materials-minutes = { $n }분
+materials-required = 필수
+materials-optional = 선택
+materials-done = 읽음
+materials-read-in = 이 자료를 읽을 언어
+materials-elsewhere = 이 자료는 아직 한국어로 나오지 않았어요.
+materials-mark = 다 읽었어요
+materials-marked = 다 읽었다고 표시했어요.
+materials-undo = 되돌리기
+materials-said-done = 읽음으로 표시했어요.
+materials-said-undone = 읽음 표시를 지웠어요.
+materials-neighbours = 다른 자료
+materials-before = 이전
+materials-after = 다음
+materials-new = 자료 올리기
+materials-new-lede = 저마다 자기 언어로 된 자료를 읽어요. 그 언어가 없으면 영어, 영어도 없으면 있는 언어로 보여요.
+materials-position = 순서
+materials-position-hint = 읽는 순서예요. 비워 두면 맨 뒤({ $last }번째)에 놓여요.
+materials-required-box = 모두가 꼭 읽어야 하는 자료예요
+materials-version-title = 제목
+materials-version-body = 본문
+materials-version-hint = 마크다운을 쓸 수 있어요: ## 소제목, **굵게**, *기울임*, > 인용, [글자](https://…). 없는 언어는 비워 두세요.
+materials-publish = 올리기
+materials-said-published = 올렸어요. 이제 기수의 모두가 읽을 수 있어요.

@@ -109,3 +109,19 @@ pub async fn one(tx: &mut Tx, actor: Actor, thread: ThreadId, post: PostId) -> R
     let found: Option<Post> = first!(tx, select!("where p.thread = $1 and p.id = $2"), thread, post);
     found.ok_or(Error::NotFound)
 }
+
+/// Ids and numbers of the posts after `number`, oldest first, at most a page of them: what an open
+/// page is told.
+///
+/// # Errors
+/// [`Error::NotFound`] when the thread is not there or not the actor's to read any more.
+pub async fn news(tx: &mut Tx, actor: Actor, thread: ThreadId, number: i64) -> Result<Vec<(PostId, i64)>> {
+    super::threads::seen(tx, actor, thread).await?;
+    Ok(all!(
+        tx,
+        "select id, number from posts where thread = $1 and number > $2 order by number limit $3",
+        thread,
+        number,
+        PAGE as i64,
+    ))
+}

@@ -24,7 +24,7 @@ pub struct NewThread {
     pub body: String,
     /// The language it is written in; empty: judged by its letters and its author's language.
     pub lang: String,
-    /// A UUID made with the form.
+    /// A UUID made with the form. The same text sent again under it starts nothing new.
     pub key: String,
 }
 
@@ -58,6 +58,12 @@ pub async fn start(tx: &mut Tx, actor: Actor, cohort: CohortId, thread: &NewThre
     let title = flaws.text("title", &prose::tidy(&thread.title), LONGEST_TITLE, false);
     let post = checked(&mut flaws, &thread.body, &thread.lang);
     clean(flaws)?;
+    let key = match started_before(tx, cohort, author, key).await? {
+        Some((id, same_title, same_body)) if same_title == title && same_body == post.body => return Ok(id),
+        // The form came back to life with another text (the browser's "back"): another thread.
+        Some(_) => secret::id()?,
+        None => key,
+    };
     tx.pause().await;
     let id: ThreadId = secret::id()?;
     let started = run!(
@@ -73,13 +79,9 @@ pub async fn start(tx: &mut Tx, actor: Actor, cohort: CohortId, thread: &NewThre
         tx.now,
     );
     if started == 0 {
-        return Ok(value!(
-            tx,
-            "select id from threads where cohort = $1 and started_by = $2 and key = $3",
-            cohort,
-            author,
-            key,
-        ));
+        // The same form, sent twice at once: the other one was faster.
+        let (id, ..) = started_before(tx, cohort, author, key).await?.ok_or(crate::Error::NotFound)?;
+        return Ok(id);
     }
     tx.record(Act {
         actor,
@@ -108,21 +110,41 @@ pub async fn post(tx: &mut Tx, actor: Actor, thread: ThreadId, post: &NewPost) -
     // Posts of a thread are numbered in the order of their commits: a reader who has seen number
     // 50 has seen everything before it.
     tx.lock("select 1 from threads where id = $1 for update", thread.0).await?;
-    let sent_before: Option<(PostId,)> = first!(
+    let sent_before: Option<(PostId, String)> = first!(
         tx,
-        "select id from posts where thread = $1 and author = $2 and key = $3",
+        "select id, body from posts where thread = $1 and author = $2 and key = $3",
         thread,
         author,
         key,
     );
-    if let Some((id,)) = sent_before {
-        return Ok(id);
-    }
+    let key = match sent_before {
+        Some((id, body)) if body == checked.body => return Ok(id),
+        // The form came back to life with another text: another post.
+        Some(_) => secret::id()?,
+        None => key,
+    };
     tx.pause().await;
     let id = write(tx, author, thread, key, checked).await?;
     tx.record(Act { actor, verb: "discussions.post", subject: Some(id.0), cohort: Some(cohort), detail: "" })
         .await?;
     Ok(id)
+}
+
+/// A thread started under a key, with its title and first text.
+async fn started_before(
+    tx: &mut Tx,
+    cohort: CohortId,
+    author: PersonId,
+    key: Uuid,
+) -> Result<Option<(ThreadId, String, String)>> {
+    Ok(first!(
+        tx,
+        "select t.id, t.title, p.body from threads t join posts p on p.thread = t.id and p.number = 1
+         where t.cohort = $1 and t.started_by = $2 and t.key = $3",
+        cohort,
+        author,
+        key,
+    ))
 }
 
 /// A body that has been looked at, and its language where somebody named one.

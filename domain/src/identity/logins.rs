@@ -82,6 +82,22 @@ pub async fn recognise(tx: &mut Tx, token: &Secret) -> Result<Option<Known>> {
     Ok(Some(Known { login, person, stale: tx.now - seen_at > SEEN_STEP }))
 }
 
+/// The person of a login, if it lives and they are active: what an open stream asks again.
+///
+/// # Errors
+/// [`Error::NotFound`] when it has ended.
+pub async fn holder(tx: &mut Tx, login: LoginId) -> Result<Person> {
+    let found: Option<(PersonId,)> = first!(
+        tx,
+        "select l.person from logins l join people p on p.id = l.person
+         where l.id = $1 and l.ended_at is null and l.expires_at > $2 and p.state = 'active'",
+        login,
+        tx.now,
+    );
+    let (person,) = found.ok_or(Error::NotFound)?;
+    crate::people::find(tx, person).await
+}
+
 /// Notes that a login was used.
 pub async fn touch(tx: &mut Tx, login: LoginId) -> Result<()> {
     run!(tx, "update logins set seen_at = $2 where id = $1", login, tx.now);

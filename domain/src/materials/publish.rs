@@ -1,9 +1,12 @@
 //! Staff, or a facilitator of the cohort, publishes a material.
 
-use crate::{Result, access::demand, audit::Act, clean, cohorts, db::Tx, first, prose, run, secret, value};
+use crate::{
+    Result, access::demand, all, audit::Act, clean, cohorts, db::Tx, first, prose, run, secret, value,
+};
 use model::{Action, Actor, CohortId, FlawCode, Flaws, Lang, MaterialId, reading_minutes};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// A material as somebody enters it.
 #[derive(Clone, Default, Serialize, Deserialize)]
@@ -15,7 +18,7 @@ pub struct NewMaterial {
     pub required: Option<String>,
     /// At least one language; a version without title and text counts as absent.
     pub versions: BTreeMap<Lang, NewVersion>,
-    /// A UUID made with the form. What is published under a key once is not published again.
+    /// A UUID made with the form. The same texts sent again under it are not published again.
     pub key: String,
 }
 
@@ -46,16 +49,17 @@ pub async fn publish(
     demand(actor, Action::PublishMaterial, relation)?;
     let key = prose::key(&material.key)?;
     cohorts::lock(tx, cohort).await?;
-    let sent_before: Option<(MaterialId,)> =
-        first!(tx, "select id from materials where cohort = $1 and key = $2", cohort, key);
-    if let Some((id,)) = sent_before {
-        return Ok(id);
-    }
     let last: i64 = value!(tx, "select coalesce(max(position), 0) from materials where cohort = $1", cohort);
     let mut flaws = Flaws::none();
     let position = position(&mut flaws, &material.position, last + 1);
     let versions = versions(&mut flaws, &material.versions);
     clean(flaws)?;
+    let key = match published_before(tx, cohort, key).await? {
+        Some((id, texts)) if same(&texts, &versions) => return Ok(id),
+        // The form came back to life with another text: another material.
+        Some(_) => secret::id()?,
+        None => key,
+    };
     tx.pause().await;
     make_room(tx, cohort, position).await?;
     let id: MaterialId = secret::id()?;
@@ -92,6 +96,24 @@ pub async fn publish(
     })
     .await?;
     Ok(id)
+}
+
+type Texts = Vec<(Lang, String, String)>;
+
+/// What was published under a key.
+async fn published_before(tx: &mut Tx, cohort: CohortId, key: Uuid) -> Result<Option<(MaterialId, Texts)>> {
+    let found: Option<(MaterialId,)> =
+        first!(tx, "select id from materials where cohort = $1 and key = $2", cohort, key);
+    let Some((id,)) = found else { return Ok(None) };
+    let texts = all!(tx, "select lang, title, body from material_versions where material = $1", id);
+    Ok(Some((id, texts)))
+}
+
+fn same(texts: &Texts, versions: &BTreeMap<Lang, NewVersion>) -> bool {
+    texts.len() == versions.len()
+        && texts.iter().all(|(lang, title, body)| {
+            versions.get(lang).is_some_and(|v| v.title == *title && v.body == *body)
+        })
 }
 
 /// Moves what stands at `position` and after it one place on. By way of negative numbers: both
