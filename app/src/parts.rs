@@ -6,12 +6,16 @@ mod form;
 mod icons;
 #[cfg(feature = "ssr")]
 mod people;
+mod prose;
 
+#[cfg(feature = "hydrate")]
+pub use prose::{fill, insert};
 #[cfg(feature = "ssr")]
 pub use {
     form::{Choice, Field, area, checkbox, choices, error_summary, hidden, input, select},
     icons::{icon, mark, small_icon, sprite},
     people::{avatar, initials},
+    prose::{Setting, prose, prose_html},
 };
 
 /// Text made safe for HTML content and quoted attributes.
