@@ -14,6 +14,7 @@ pub mod identity;
 pub mod jobs;
 pub mod live;
 pub mod materials;
+pub mod matching;
 pub mod mentorships;
 pub mod people;
 mod prose;

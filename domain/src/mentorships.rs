@@ -4,4 +4,4 @@ mod begin;
 mod shown;
 
 pub use begin::begin;
-pub use shown::{Mentorship, find, mine, of, places_taken, relation, show, tally};
+pub use shown::{Mentorship, find, mentored, mine, of, places_taken, relation, show, tally};

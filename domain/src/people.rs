@@ -9,5 +9,5 @@ mod suspend;
 pub use add::{add, insert, invite};
 pub use directory::{Person, find, find_by_email, list, require_state, shown};
 pub use hours::set_hours;
-pub use sealed::{address, birth_years};
+pub use sealed::{address, birth_year, birth_years};
 pub use suspend::{restore, suspend};

@@ -4,6 +4,9 @@
 //! finds (`domain/tests/speech.rs`), so at run time the key itself is shown rather than nothing.
 
 mod josa;
+mod series;
+
+pub use series::series;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use model::Lang;

@@ -116,3 +116,12 @@ pub async fn pair(tx: &mut Tx, cohort: CohortId, mentor: Actor, mentee: Actor) -
 pub fn id(actor: Actor) -> PersonId {
     actor.id().unwrap()
 }
+
+/// Sets how many mentees a mentor takes, as an edit of the profile does.
+pub async fn set_capacity(tx: &mut Tx, mentor: Actor, capacity: i64) {
+    let set = async {
+        crate::run!(tx, "update people set capacity = $2 where id = $1", id(mentor), capacity);
+        Ok::<(), crate::Error>(())
+    };
+    set.await.unwrap();
+}

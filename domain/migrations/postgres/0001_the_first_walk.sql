@@ -197,6 +197,9 @@ create table rounds (
     state text not null check (state in ('draft', 'published', 'discarded')),
     rules jsonb not null,
     result jsonb not null,
+    -- How many looked for a mentor, and how many of them the round matched.
+    mentees bigint not null,
+    matched bigint not null,
     created_by uuid not null references people (id),
     created_at timestamptz not null,
     published_at timestamptz

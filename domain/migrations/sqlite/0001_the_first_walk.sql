@@ -195,6 +195,9 @@ create table rounds (
     state text not null check (state in ('draft', 'published', 'discarded')),
     rules text not null,
     result text not null,
+    -- How many looked for a mentor, and how many of them the round matched.
+    mentees integer not null,
+    matched integer not null,
     created_by blob not null references people (id),
     created_at text not null,
     published_at text

@@ -25,6 +25,8 @@ words! {
         ProposalClosed = "proposal-closed",
         /// The round has been published or superseded.
         RoundClosed = "round-closed",
+        /// People came, left or were matched since the round was computed: run it again.
+        RoundStale = "round-stale",
         /// Nobody to match: the cohort has no activist or no mentor.
         NothingToMatch = "nothing-to-match",
         /// The session has not begun, so nobody can have attended it.

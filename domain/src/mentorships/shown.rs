@@ -4,7 +4,7 @@ use crate::{Error, Result, access::demand, all, db::Tx, first};
 use chrono::{DateTime, Utc};
 use model::{Action, Actor, CohortId, MentorshipId, MentorshipState, PersonId, Relation};
 use sqlx::FromRow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A mentorship with the names its people show.
 #[derive(Clone, FromRow)]
@@ -92,6 +92,14 @@ pub async fn places_taken(tx: &mut Tx) -> Result<HashMap<PersonId, i64>> {
     let taken: Vec<(PersonId, i64)> =
         all!(tx, "select mentor, count(*) from mentorships where place is not null group by mentor");
     Ok(taken.into_iter().collect())
+}
+
+/// The mentees with a running mentorship in the cohort. Asked by matching, which has asked the
+/// policy.
+pub async fn mentored(tx: &mut Tx, cohort: CohortId) -> Result<HashSet<PersonId>> {
+    let running: Vec<(PersonId,)> =
+        all!(tx, "select mentee from mentorships where cohort = $1 and state = 'active'", cohort);
+    Ok(running.into_iter().map(|(mentee,)| mentee).collect())
 }
 
 /// Who has, or had, a mentorship in the cohort: 1 for each. Asked by participation, which has

@@ -20,3 +20,11 @@ pub async fn birth_years(tx: &mut Tx) -> Result<HashMap<PersonId, i64>> {
         all!(tx, "select person, birth_year from people_sealed where birth_year is not null");
     Ok(known.into_iter().collect())
 }
+
+/// One person's birth year, if it is known; see [`birth_years`].
+///
+/// # Errors
+/// [`crate::Error::NotFound`].
+pub async fn birth_year(tx: &mut Tx, of: PersonId) -> Result<Option<i64>> {
+    Ok(value!(tx, "select birth_year from people_sealed where person = $1", of))
+}
