@@ -112,6 +112,7 @@ refused-busy-yourself = You have something else at that time.
 refused-mentor-full = This mentor has no free place left.
 refused-proposal-closed = This proposal has been answered or has expired.
 refused-round-closed = This round has already been published or put aside.
+refused-round-stale = People came, left or were matched since this round was run. Run it again.
 refused-nothing-to-match = There is nobody to match: the cohort needs at least one activist and one mentor with a free place.
 refused-session-not-begun = The session has not begun yet.
 refused-session-closed = This session is over or was cancelled.

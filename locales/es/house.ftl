@@ -112,6 +112,7 @@ refused-busy-yourself = Ya tienes otra cosa a esa hora.
 refused-mentor-full = Esta mentoría no tiene más lugares libres.
 refused-proposal-closed = Esta propuesta ya fue respondida o caducó.
 refused-round-closed = Esta ronda ya se publicó o se descartó.
+refused-round-stale = Desde que se hizo esta ronda cambió quién participa o quién tiene mentoría. Hazla de nuevo.
 refused-nothing-to-match = No hay a quién emparejar: la cohorte necesita al menos una persona activista y una persona mentora con un lugar libre.
 refused-session-not-begun = La sesión todavía no ha empezado.
 refused-session-closed = Esta sesión ya terminó o se canceló.

@@ -75,18 +75,18 @@ matching-only-time = { $count ->
    *[other] Con más tiempo libre en común, encajarían { $count } personas mentoras.
 }
 matching-alone-fits = { $count ->
-    [one] Encaja { $count } persona mentora, pero no le quedan plazas.
-   *[other] Encajan { $count } personas mentoras, pero no les quedan plazas.
+    [one] Encaja { $count } persona mentora, pero no le quedan lugares.
+   *[other] Encajan { $count } personas mentoras, pero no les quedan lugares.
 }
 matching-alone-crowd = { $people } personas solo encajan con { $mentors ->
     [one] la misma persona mentora, que tiene
    *[other] las mismas { $mentors } personas mentoras, que tienen
 } { $places ->
-    [0] cero plazas.
-    [one] { $places } plaza.
-   *[other] { $places } plazas.
+    [0] cero lugares.
+    [one] { $places } lugar.
+   *[other] { $places } lugares.
 }
-matching-alone-place = Bastaría una plaza más con: { $names }.
+matching-alone-place = Bastaría un lugar más con: { $names }.
 
 # Las reglas
 matching-rule-language = Un idioma en común: activista { $mentee } o más, mentoría { $mentor } o más
@@ -107,9 +107,9 @@ matching-ready = { $mentees ->
     [one] { $mentors } persona mentora
    *[other] { $mentors } personas mentoras
 } con { $places ->
-    [0] ninguna plaza libre
-    [one] { $places } plaza libre
-   *[other] { $places } plazas libres
+    [0] ningún lugar libre
+    [one] { $places } lugar libre
+   *[other] { $places } lugares libres
 }.
 matching-nobody = Ahora no hay a quién emparejar. Hacen falta activistas que participen sin mentoría y personas mentoras que participen.
 matching-form = Nueva ronda
@@ -132,7 +132,7 @@ matching-state-discarded = Descartada
 matching-proven = Demostrado para estas reglas: no se puede emparejar a nadie más, y ninguna otra elección con tantas parejas suma más puntos.
 matching-figure-matched = con pareja
 matching-figure-alone = sin pareja
-matching-figure-places = plazas disponibles
+matching-figure-places = lugares disponibles
 matching-figure-score = puntos en total
 matching-rules-used = Reglas de esta ronda
 matching-pairs = Parejas
@@ -148,7 +148,7 @@ matching-publish-what = { $proposals ->
     [one] Al publicar se envía { $proposals } propuesta
    *[other] Al publicar se envían { $proposals } propuestas
 } a { $people } personas. Tienen 14 días para responder; la mentoría empieza cuando las dos partes han aceptado.
-matching-publish-none = No hay parejas que proponer. Cambia las reglas, o pide a las personas mentoras más plazas o más tiempo.
+matching-publish-none = No hay parejas que proponer. Cambia las reglas, o pide a las personas mentoras más lugares o más tiempo.
 matching-publish-button = Publicar
 matching-discard-button = Descartar
 matching-answer-both-open = Faltan las dos respuestas

@@ -112,6 +112,7 @@ refused-busy-yourself = Vous avez déjà quelque chose à ce moment-là.
 refused-mentor-full = Ce mentorat n’a plus de place libre.
 refused-proposal-closed = Cette proposition a reçu une réponse ou a expiré.
 refused-round-closed = Ce tour a déjà été publié ou mis de côté.
+refused-round-stale = Depuis ce tour, des personnes sont arrivées, parties ou ont trouvé un mentorat. Relancez-le.
 refused-nothing-to-match = Il n’y a personne à apparier : il faut dans la cohorte au moins une personne activiste et une personne mentore ayant une place libre.
 refused-session-not-begun = La séance n’a pas encore commencé.
 refused-session-closed = Cette séance est passée ou a été annulée.

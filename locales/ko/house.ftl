@@ -100,6 +100,7 @@ refused-busy-yourself = 그 시간에 이미 다른 일정이 있어요.
 refused-mentor-full = 이 멘토에게는 남은 자리가 없어요.
 refused-proposal-closed = 이미 답했거나 기한이 지난 제안이에요.
 refused-round-closed = 이미 공개했거나 접어 둔 회차예요.
+refused-round-stale = 이 회차를 실행한 뒤에 참여자나 짝이 바뀌었어요. 다시 실행해 주세요.
 refused-nothing-to-match = 매칭할 사람이 없어요. 기수에 활동가와 자리가 남은 멘토가 적어도 한 명씩 있어야 해요.
 refused-session-not-begun = 아직 시작하지 않은 세션이에요.
 refused-session-closed = 이미 끝났거나 취소된 세션이에요.
