@@ -167,7 +167,10 @@ impl Tx {
 
     /// Announces an event to open pages once this transaction is committed.
     pub fn announce(&mut self, event: Event) {
-        self.events.push(event);
+        // Thousands of invitations are one piece of news to the worker.
+        if !self.events.contains(&event) {
+            self.events.push(event);
+        }
     }
 
     /// Serialises the writers of one row until commit. SQLite needs nothing: it has one writer.

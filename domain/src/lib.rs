@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod audit;
+pub mod cells;
 pub mod cohorts;
 pub mod db;
 pub mod demo;

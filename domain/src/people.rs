@@ -4,8 +4,10 @@ mod add;
 mod directory;
 mod hours;
 mod sealed;
+pub mod import;
 mod suspend;
 
+pub(crate) use add::demand_gift;
 pub use add::{add, insert, invite};
 pub use directory::{Person, find, find_by_email, list, require_state, shown};
 pub use hours::set_hours;

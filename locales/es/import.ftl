@@ -1,0 +1,17 @@
+roster-name = Nombre
+roster-email = Correo electrónico
+roster-role = Rol
+roster-lang = Idioma
+roster-zone = Zona horaria
+roster-region = Región
+roster-organisation = Organización
+roster-topics = Temas
+roster-lead_topic = Tema principal
+roster-goals = Objetivos
+roster-languages = Idiomas y nivel
+roster-hours = Disponibilidad
+roster-stage = Etapa
+roster-capacity = Plazas
+roster-gender = Género
+roster-mentor_gender = Género de mentoría
+roster-birth_year = Año de nacimiento

@@ -1,0 +1,17 @@
+roster-name = Nom
+roster-email = Adresse e-mail
+roster-role = Rôle
+roster-lang = Langue
+roster-zone = Fuseau horaire
+roster-region = Région
+roster-organisation = Organisation
+roster-topics = Thèmes
+roster-lead_topic = Thème principal
+roster-goals = Objectifs
+roster-languages = Langues parlées
+roster-hours = Disponibilités
+roster-stage = Étape
+roster-capacity = Capacité
+roster-gender = Genre
+roster-mentor_gender = Genre du mentorat
+roster-birth_year = Année de naissance

@@ -1,0 +1,17 @@
+roster-name = 이름
+roster-email = 이메일
+roster-role = 역할
+roster-lang = 사용 언어
+roster-zone = 시간대
+roster-region = 지역
+roster-organisation = 단체
+roster-topics = 관심 주제
+roster-lead_topic = 대표 주제
+roster-goals = 목표
+roster-languages = 구사 언어
+roster-hours = 가능한 시간
+roster-stage = 경력 단계
+roster-capacity = 멘티 수
+roster-gender = 성별
+roster-mentor_gender = 멘토 성별
+roster-birth_year = 출생 연도

@@ -82,7 +82,7 @@ create table tokens (
 -- A roster somebody uploaded and has not confirmed yet; gone when confirmed or after a day.
 create table imports (
     id uuid primary key,
-    created_by uuid not null references people (id),
+    created_by uuid references people (id),
     cohort uuid,
     file_name text not null,
     table_rows jsonb not null,

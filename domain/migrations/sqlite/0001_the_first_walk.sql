@@ -80,7 +80,7 @@ create table tokens (
 -- A roster somebody uploaded and has not confirmed yet; gone when confirmed or after a day.
 create table imports (
     id blob primary key,
-    created_by blob not null references people (id),
+    created_by blob references people (id),
     cohort blob,
     file_name text not null,
     table_rows text not null,

@@ -31,6 +31,16 @@ words! {
         MustAgree = "must-agree",
         UnknownChoice = "unknown-choice",
         NotATable = "not-a-table",
+        /// A spreadsheet that carries a program: refused, whatever the program does.
+        Macros = "macros",
+        /// A spreadsheet of before 2007, which cannot be read safely.
+        OldFormat = "old-format",
+        NoRows = "no-rows",
+        TooManyRows = "too-many-rows",
+        TooManyColumns = "too-many-columns",
+        ColumnTwice = "column-twice",
+        /// The actor may not give somebody that role.
+        RoleNotYours = "role-not-yours",
         TooLarge = "too-large",
         WrongCode = "wrong-code",
     }

@@ -67,6 +67,8 @@ words! {
         SeePerson = "see_person",
         EditProfile = "edit_profile",
         InvitePeople = "invite_people",
+        /// Inviting somebody who will oversee others: a safeguarding lead or an administrator.
+        InviteOverseers = "invite_overseers",
         SuspendPerson = "suspend_person",
         ListCohorts = "list_cohorts",
         OpenCohort = "open_cohort",
@@ -128,6 +130,8 @@ fn allows(role: Role, action: Action, relation: Relation) -> bool {
         A::IssueToken | A::SeePeople => oversees,
         A::SeePerson => oversees || inside,
         A::InvitePeople | A::OpenCohort | A::Enrol | A::RunRound => runs_programmes,
+        // Staff cannot give anybody more power than they have.
+        A::InviteOverseers => role == Role::Administrator,
         // Nobody ends their own account by mistake; another member of staff does it.
         A::SuspendPerson => oversees && relation != R::Own,
         A::SeeCohort => oversees || inside || relation == R::Pending,

@@ -4,7 +4,7 @@
 use crate::{
     Error, Result, access::demand, audit::Act, clean, cohorts, db::Tx, identity, run, secret, zones,
 };
-use model::{Action, Actor, CohortId, FlawCode, Flaws, NewPerson, PersonId, PersonState, Relation};
+use model::{Action, Actor, CohortId, FlawCode, Flaws, NewPerson, PersonId, PersonState, Relation, Role};
 use sqlx::types::Json;
 
 /// Adds somebody and sends them an invitation, to a cohort if one is named.
@@ -17,7 +17,7 @@ pub async fn invite(
     person: NewPerson,
     cohort: Option<CohortId>,
 ) -> Result<PersonId> {
-    demand(actor, Action::InvitePeople, Relation::Stranger)?;
+    demand_gift(actor, person.role)?;
     let lang = person.lang;
     let id = insert(tx, actor, person, PersonState::Invited).await?;
     if let Some(cohort) = cohort {
@@ -29,8 +29,21 @@ pub async fn invite(
 
 /// Adds somebody who can sign in at once.
 pub async fn add(tx: &mut Tx, actor: Actor, person: NewPerson) -> Result<PersonId> {
-    demand(actor, Action::InvitePeople, Relation::Stranger)?;
+    demand_gift(actor, person.role)?;
     insert(tx, actor, person, PersonState::Active).await
+}
+
+/// Goes on only when the actor may bring in somebody with that role: staff cannot give anybody
+/// more power than they have.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub(crate) fn demand_gift(actor: Actor, role: Role) -> Result<()> {
+    let action = match role {
+        Role::SafeguardingLead | Role::Administrator => Action::InviteOverseers,
+        Role::Activist | Role::Mentor | Role::Facilitator | Role::Staff => Action::InvitePeople,
+    };
+    demand(actor, action, Relation::Stranger)
 }
 
 /// The rows of a new person, and the line in the record.
