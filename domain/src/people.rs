@@ -3,8 +3,8 @@
 mod add;
 mod directory;
 mod hours;
-mod sealed;
 pub mod import;
+mod sealed;
 mod suspend;
 
 pub(crate) use add::demand_gift;
