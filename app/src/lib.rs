@@ -23,6 +23,7 @@ pub mod parts;
 #[cfg(feature = "ssr")]
 pub mod home;
 pub mod identity;
+pub mod sessions;
 
 #[cfg(feature = "ssr")]
 pub use {

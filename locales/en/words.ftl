@@ -1,0 +1,11 @@
+attendance-present = Present
+attendance-late = Late
+attendance-excused = Excused
+attendance-absent = Absent
+day-mon = Monday
+day-tue = Tuesday
+day-wed = Wednesday
+day-thu = Thursday
+day-fri = Friday
+day-sat = Saturday
+day-sun = Sunday

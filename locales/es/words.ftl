@@ -1,0 +1,11 @@
+attendance-present = Presente
+attendance-late = Tarde
+attendance-excused = Justificada
+attendance-absent = Ausente
+day-mon = Lunes
+day-tue = Martes
+day-wed = Miércoles
+day-thu = Jueves
+day-fri = Viernes
+day-sat = Sábado
+day-sun = Domingo

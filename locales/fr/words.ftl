@@ -1,0 +1,11 @@
+attendance-present = Présence
+attendance-late = Retard
+attendance-excused = Absence excusée
+attendance-absent = Absence
+day-mon = Lundi
+day-tue = Mardi
+day-wed = Mercredi
+day-thu = Jeudi
+day-fri = Vendredi
+day-sat = Samedi
+day-sun = Dimanche

@@ -1,0 +1,72 @@
+# Sessions: hours, booking, cohort sessions, attendance.
+
+sessions-title = 세션
+sessions-upcoming = 다가오는 세션
+sessions-past = 지난 세션
+sessions-none-title = 다가오는 세션이 없어요
+sessions-none-text = 예약하거나 일정이 잡히면 여기에 보여요.
+sessions-none-cohort = 이 기수의 세션이 잡히면 여기에 보여요.
+sessions-dated = { $month } ({ $weekday })
+sessions-with = { JOSA($name, "과와") } 함께하는 세션
+sessions-of-two = { $one } · { $two }
+sessions-mentoring = 멘토링 세션
+sessions-mentorship = 멘토링
+sessions-cancelled = 취소됨
+sessions-clash = 일정 겹침
+sessions-times-in = 표시 시간대:
+sessions-there = { $city } { $time }
+sessions-day-time = ({ $weekday }) { $time }
+sessions-night = 밤 시간
+sessions-hours-title = 내 주간 시간표
+sessions-hours-lede = 보통 만날 수 있는 시간을 적어 주세요. 세션은 60분이고 적어도 24시간 전에 예약해요. 이미 잡힌 예약은 그대로 남아요.
+sessions-hours-hint = 요일마다 19:00-21:00, 22:00-23:00처럼 30분 단위로 적어 주세요. 어려운 요일은 비워 두면 돼요.
+sessions-preview-title = 앞으로 2주
+sessions-preview-text = 지금 예약할 수 있는 60분 세션의 시작 시간이에요.
+sessions-preview-empty = 아직 예약할 수 있는 시간이 없어요. 시간을 적고 저장해 주세요.
+sessions-said-hours = 시간표를 저장했어요.
+sessions-book-with = { JOSA($name, "과와") } 만날 시간 예약하기
+sessions-book-title = { JOSA($name, "과와") } 만날 시간 고르기
+sessions-book-lede = 세션은 60분이에요. 시간대가 다르면 상대방의 현지 시간도 함께 보여 드려요.
+sessions-days = 날짜
+sessions-all-days = 모든 날짜
+sessions-times = 시간 { $count }개
+sessions-choose-time = 시간을 골라 주세요.
+sessions-question = 이야기하고 싶은 것
+sessions-question-hint = 질문을 한두 가지 적어 두면 서로 준비하기 좋아요. 두 사람만 읽을 수 있어요.
+sessions-question-readers = 두 사람만 읽을 수 있어요.
+sessions-book-button = 이 시간으로 예약하기
+sessions-nothing-free-title = 아직 고를 수 있는 시간이 없어요
+sessions-nothing-free = 앞으로 4주 동안 비어 있는 시간이 없어요. 며칠 뒤에 다시 확인해 주세요.
+sessions-no-hours = { JOSA($name, "이가") } 아직 주간 시간표를 적지 않았어요.
+sessions-no-hours-mine = 먼저 주간 시간표를 적어 주세요.
+sessions-said-booked = 예약했어요. 상대방에게 메일을 보내 드려요.
+sessions-for = { $name }의 현지 시간
+sessions-meant = 세션 기준 시간
+sessions-about = 무엇을 다루나요
+sessions-is-cancelled = 취소된 세션이에요.
+sessions-clash-text = 같은 시간에 다른 세션이 있어요. 하나를 골라 참여하고, 다른 하나는 취소하거나 진행하는 분께 알려 주세요.
+sessions-people = 함께하는 사람
+sessions-host = 진행
+sessions-marked = { $all }명 중 { $marked }명 기록함
+sessions-marks-hint = 한 번 누르면 기록하고, 같은 것을 다시 누르면 지워요.
+sessions-cancel = 세션 취소하기
+sessions-cancel-text = 이 시간은 다시 비게 되고, 함께하기로 한 분들에게 메일을 보내 드려요.
+sessions-said-cancelled = 취소했어요. 다른 분들에게 메일을 보내 드려요.
+sessions-schedule-title = 세션 일정 잡기
+sessions-schedule-lede = 등록한 모두에게 자리가 생기고 메일이 가요. 같은 시간에 다른 세션이 있는 분은 그 세션이 그대로 남고, 겹친다는 표시를 보게 돼요.
+sessions-name = 제목
+sessions-starts = 시작
+sessions-minutes = 길이(분)
+sessions-zone = 시간대
+sessions-zone-hint = 시작 시간의 기준이 되는 시간대예요. Asia/Seoul처럼 적어 주세요. 각자 자기 시간대로 보게 돼요.
+sessions-about-hint = 기수의 모두가 읽을 수 있어요.
+sessions-schedule-button = 일정 잡기
+sessions-said-scheduled = 일정을 잡았어요. 모두에게 메일을 보내 드려요.
+mail-session-booked-subject = 새 세션이 잡혔어요
+mail-session-booked-text = 새 세션이 잡혔어요. 언제, 누구와 함께하는지 링크에서 확인해 주세요.
+
+    { $link }
+mail-session-cancelled-subject = 세션이 취소됐어요
+mail-session-cancelled-text = 예정된 세션이 취소됐어요. 어떤 세션인지 링크에서 확인해 주세요.
+
+    { $link }

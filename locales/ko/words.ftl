@@ -1,0 +1,11 @@
+attendance-present = 출석
+attendance-late = 지각
+attendance-excused = 사유 있음
+attendance-absent = 결석
+day-mon = 월요일
+day-tue = 화요일
+day-wed = 수요일
+day-thu = 목요일
+day-fri = 금요일
+day-sat = 토요일
+day-sun = 일요일

@@ -1,6 +1,7 @@
 //! Every route of the pages, room by room. The REST API has its own table in `api`.
 
 mod identity;
+mod sessions;
 
 use crate::table::{Access, Table};
 use model::Action;
@@ -9,5 +10,6 @@ use model::Action;
 pub fn table() -> Table {
     let table = Table::default().get("/", Access::To(Action::SeeHome), app::home::page);
     let table = identity::routes(table);
+    let table = sessions::routes(table);
     table
 }

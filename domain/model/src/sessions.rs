@@ -120,7 +120,7 @@ impl Week {
             for range in ranges {
                 let said = format!("{day} {range}");
                 if parse_hours(&said).is_err() {
-                    flaws.add_with(day.as_str(), FlawCode::BadHours, vec![("value", range.to_owned())]);
+                    flaws.add_with(day.as_str(), FlawCode::BadSpan, vec![("value", range.to_owned())]);
                     break;
                 }
                 text.push_str(&said);
@@ -133,7 +133,7 @@ impl Week {
         // Each range was read above; reading them together joins those that touch.
         parse_hours(&text).map_err(|fault| {
             let mut flaws = Flaws::none();
-            flaws.add_with("mon", FlawCode::BadHours, vec![("value", fault.0)]);
+            flaws.add_with("mon", FlawCode::BadSpan, vec![("value", fault.0)]);
             flaws
         })
     }

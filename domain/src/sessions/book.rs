@@ -71,7 +71,7 @@ fn read(booking: &Booking) -> Result<(DateTime<Utc>, String)> {
     let text = booking.starts_at.trim();
     let starts_at = DateTime::parse_from_rfc3339(text).map(|at| at.with_timezone(&Utc));
     if starts_at.is_err() {
-        flaws.add("starts_at", if text.is_empty() { FlawCode::Missing } else { FlawCode::NotADate });
+        flaws.add("starts_at", if text.is_empty() { FlawCode::Missing } else { FlawCode::UnknownChoice });
     }
     clean(flaws)?;
     Ok((starts_at.unwrap_or_default(), question))

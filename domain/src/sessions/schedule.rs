@@ -95,9 +95,9 @@ fn read(new: &NewSession, now: DateTime<Utc>) -> Result<Read> {
     let starts_at = wall.map(|wall| zones::instant(wall, zones::zone(&zone)));
     match starts_at {
         None if text.is_empty() => flaws.add("starts", FlawCode::Missing),
-        None => flaws.add("starts", FlawCode::NotADate),
+        None => flaws.add("starts", FlawCode::NotATime),
         Some(at) if at <= now => flaws.add("starts", FlawCode::InThePast),
-        Some(at) if at > now + FARTHEST => flaws.add("starts", FlawCode::NotADate),
+        Some(at) if at > now + FARTHEST => flaws.add("starts", FlawCode::NotATime),
         Some(_) => {}
     }
     clean(flaws)?;

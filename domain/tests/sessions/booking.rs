@@ -161,10 +161,10 @@ async fn a_form_with_flaws_names_them() {
             panic!("accepted");
         };
         let said: Vec<_> = flaws.0.iter().map(|flaw| (flaw.field.as_str(), flaw.code)).collect();
-        assert_eq!(said, [("question", FlawCode::TooLong), ("starts_at", FlawCode::NotADate)]);
+        assert_eq!(said, [("question", FlawCode::TooLong), ("starts_at", FlawCode::UnknownChoice)]);
         let week = Week { wed: "19:10-20:00".into(), ..Week::default() };
         let set = sessions::set_hours(&mut tx, world.mentor, &week).await;
-        assert!(matches!(set, Err(Error::Invalid(flaws)) if flaws.0[0].code == FlawCode::BadHours));
+        assert!(matches!(set, Err(Error::Invalid(flaws)) if flaws.0[0].code == FlawCode::BadSpan));
         assert_absent(sessions::set_hours(&mut tx, world.hana, &evenings()).await);
     }
 }
