@@ -162,8 +162,9 @@ fn slot_choice(
 ) -> impl IntoView + use<> {
     let value = slot.starts_at.to_rfc3339_opts(SecondsFormat::Secs, true);
     let theirs = cx.there(slot.starts_at, their_zone).map(|there| {
-        let night = is_night(slot.starts_at, their_zone)
-            .then(|| view! { <span class="visually-hidden">{format!(", {}", cx.t("sessions-night"))}</span> });
+        let night = is_night(slot.starts_at, their_zone).then(
+            || view! { <span class="visually-hidden">{format!(", {}", cx.t("sessions-night"))}</span> },
+        );
         view! { <span class="theirs">{there}{night}</span> }
     });
     let night = (theirs.is_some() && is_night(slot.starts_at, their_zone)).then_some("");
@@ -211,7 +212,8 @@ fn nothing_free(cx: &Cx, offer: &Offer, me: PersonId, name: String) -> AnyView {
     } else {
         cx.t_with("sessions-no-hours", &[("name", name.into())])
     };
-    let action = is_mentor.then(|| view! { <a class="button" href="/hours">{cx.t("sessions-hours-title")}</a> });
+    let action =
+        is_mentor.then(|| view! { <a class="button" href="/hours">{cx.t("sessions-hours-title")}</a> });
     view! {
         <div class="empty">{mark()}<h2>{cx.t("sessions-nothing-free-title")}</h2><p>{text}</p>{action}</div>
     }

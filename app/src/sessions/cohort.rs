@@ -14,9 +14,8 @@ pub async fn page(cx: Cx, Id(id): Id<CohortId>) -> Answer {
     let (cohort, _) = cohorts::show(&mut tx, cx.actor, id).await?;
     let now = tx.now;
     drop(tx);
-    let (mut past, coming): (Vec<_>, Vec<_>) = lines
-        .into_iter()
-        .partition(|line| line.ends_at <= now || line.state == SessionState::Cancelled);
+    let (mut past, coming): (Vec<_>, Vec<_>) =
+        lines.into_iter().partition(|line| line.ends_at <= now || line.state == SessionState::Cancelled);
     past.reverse();
     let schedule = may_schedule.then(|| {
         view! {

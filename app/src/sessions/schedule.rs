@@ -16,8 +16,7 @@ use model::{Action, CohortId, Flaws, NewSession};
 /// `GET /cohorts/{cohort}/sessions/new`
 pub async fn page(cx: Cx, Id(id): Id<CohortId>) -> Answer {
     let cohort = cohort(&cx, id).await?;
-    let new =
-        NewSession { zone: cohort.zone.clone(), minutes: "90".into(), ..NewSession::default() };
+    let new = NewSession { zone: cohort.zone.clone(), minutes: "90".into(), ..NewSession::default() };
     form(&cx, &cohort, &new, &Flaws::none())
 }
 
@@ -54,8 +53,7 @@ fn form(cx: &Cx, cohort: &Cohort, new: &NewSession, flaws: &Flaws) -> Answer {
         ..Field::default()
     };
     let name = Field { max: Some(120), ..field("title", "sessions-name", None, &new.title) };
-    let starts =
-        Field { kind: "datetime-local", ..field("starts", "sessions-starts", None, &new.starts) };
+    let starts = Field { kind: "datetime-local", ..field("starts", "sessions-starts", None, &new.starts) };
     let zone = field("zone", "sessions-zone", Some("sessions-zone-hint"), &new.zone);
     let minutes = Field { kind: "number", ..field("minutes", "sessions-minutes", None, &new.minutes) };
     let about = Field {

@@ -65,10 +65,8 @@ fn title(cx: &Cx, shown: &Shown) -> String {
     let others: Vec<&Seat> = shown.seats.iter().filter(|seat| cx.actor.id() != Some(seat.person)).collect();
     match others.as_slice() {
         [other] => cx.t_with("sessions-with", &[("name", other.name.clone().into())]),
-        [one, two, ..] => cx.t_with(
-            "sessions-of-two",
-            &[("one", one.name.clone().into()), ("two", two.name.clone().into())],
-        ),
+        [one, two, ..] => cx
+            .t_with("sessions-of-two", &[("one", one.name.clone().into()), ("two", two.name.clone().into())]),
         [] => cx.t("sessions-mentoring"),
     }
 }
