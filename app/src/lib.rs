@@ -20,6 +20,7 @@ mod extract;
 mod house;
 pub mod parts;
 
+pub mod cohorts;
 #[cfg(feature = "ssr")]
 pub mod home;
 pub mod identity;
