@@ -73,11 +73,11 @@ impl Cx {
         speech::say(self.lang, key, args)
     }
 
-    /// A word of one of the vocabularies: `cx.word("topic", "upr")`. A word that is not known is
-    /// shown as it is.
+    /// A word of one of the vocabularies standing alone, as a label: `cx.word("topic", "upr")`. It
+    /// begins with a capital; one that is not known is shown as it is.
     pub fn word(&self, kind: &str, word: &str) -> String {
         let key = format!("{kind}-{}", word.to_lowercase().replace('/', "-"));
-        if speech::knows(self.lang, &key) { self.t(&key) } else { word.to_owned() }
+        if speech::knows(self.lang, &key) { speech::capital(&self.t(&key)) } else { word.to_owned() }
     }
 }
 

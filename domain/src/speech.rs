@@ -73,6 +73,13 @@ pub fn say(lang: Lang, key: &str, args: &[(&str, Value)]) -> String {
     said
 }
 
+/// The text with its first letter raised: a word that `words.ftl` gives as inside a sentence,
+/// standing alone.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// Whether there is a text for `key` in `lang`.
 pub fn knows(lang: Lang, key: &str) -> bool {
     BUNDLES[lang as usize].has_message(key)

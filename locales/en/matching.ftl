@@ -11,8 +11,8 @@ matching-hours-minutes = { $hours } h { $minutes } min
 
 # Why these two: for one of them
 matching-why-topics = You both work on { $topics }.
-matching-why-lead-mentee = { $topic } matters most to you, and { $name } works on it.
-matching-why-lead-mentor = { $topic } matters most to { $name }, and you work on it.
+matching-why-lead-mentee = Your main topic is { $topic }, and { $name } works on it.
+matching-why-lead-mentor = The main topic of { $name } is { $topic }, and you work on it.
 matching-why-goals-mentee = { $name } can help with what you want to reach: { $goals }.
 matching-why-goals-mentor = { $name } wants to reach something you can help with: { $goals }.
 matching-why-tongue = { $language } (you { $mine }, { $name } { $theirs })

@@ -11,8 +11,8 @@ matching-hours-minutes = { $hours } h { $minutes } min
 
 # Por qué estas dos personas: para una de ellas
 matching-why-topics = Trabajan en lo mismo: { $topics }.
-matching-why-lead-mentee = { $topic } es lo que más te importa, y { $name } trabaja en ello.
-matching-why-lead-mentor = { $topic } es lo que más le importa a { $name }, y tú trabajas en ello.
+matching-why-lead-mentee = Lo que más te importa es { $topic }, y { $name } trabaja en ello.
+matching-why-lead-mentor = Lo que más le importa a { $name } es { $topic }, y tú trabajas en ello.
 matching-why-goals-mentee = { $name } puede ayudarte con lo que quieres lograr: { $goals }.
 matching-why-goals-mentor = { $name } quiere lograr algo en lo que puedes ayudar: { $goals }.
 matching-why-tongue = { $language } (tú { $mine }, { $name } { $theirs })

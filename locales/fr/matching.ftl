@@ -11,8 +11,8 @@ matching-hours-minutes = { $hours } h { $minutes } min
 
 # Pourquoi ces deux personnes : pour l’une d’elles
 matching-why-topics = Vous avez des sujets en commun : { $topics }.
-matching-why-lead-mentee = { $topic } est ce qui compte le plus pour vous, et { $name } y travaille.
-matching-why-lead-mentor = { $topic } est ce qui compte le plus pour { $name }, et vous y travaillez.
+matching-why-lead-mentee = Votre sujet principal est « { $topic } », et { $name } y travaille.
+matching-why-lead-mentor = Pour { $name }, le sujet principal est « { $topic } », et vous y travaillez.
 matching-why-goals-mentee = { $name } peut vous aider à atteindre vos objectifs : { $goals }.
 matching-why-goals-mentor = { $name } a des objectifs pour lesquels vous pouvez aider : { $goals }.
 matching-why-tongue = { $language } (vous { $mine }, { $name } { $theirs })

@@ -37,7 +37,7 @@ pub fn why(lang: Lang, reasons: &Reasons, for_mentor: bool, other: &str) -> Vec<
                 let (mine, theirs) =
                     if for_mentor { (tongue.mentor, tongue.mentee) } else { (tongue.mentee, tongue.mentor) };
                 let levels = [
-                    ("language", word(lang, "language", &tongue.code).into()),
+                    ("language", word(lang, "lang", &tongue.code).into()),
                     ("mine", mine.as_str().into()),
                     ("theirs", theirs.as_str().into()),
                     name.clone(),
@@ -157,7 +157,7 @@ pub fn time(lang: Lang, minutes: u32) -> String {
 }
 
 fn levels(lang: Lang, tongue: &Tongue) -> String {
-    let language = word(lang, "language", &tongue.code);
+    let language = word(lang, "lang", &tongue.code);
     format!("{language} ({} / {})", tongue.mentee, tongue.mentor)
 }
 
