@@ -101,12 +101,11 @@ fn masthead(cx: &Cx, here: Place) -> AnyView {
 }
 
 fn door(cx: &Cx) -> AnyView {
-    let path = cx.path.split('?').next().unwrap_or("/").to_owned();
     let languages = Lang::ALL
         .iter()
         .map(|lang| {
             view! {
-                <a href=format!("{path}?lang={lang}") lang=lang.as_str() aria-current=(*lang == cx.lang).then_some("true")>
+                <a href=format!("?lang={lang}") lang=lang.as_str() aria-current=(*lang == cx.lang).then_some("true")>
                     {lang.own_name()}
                 </a>
             }
