@@ -34,6 +34,33 @@ house-flaws = { $count ->
     [one] One thing needs another look
    *[other] { $count } things need another look
 }
+house-hello = Hello, { $name }
+house-see-all = See all
+house-talked-about = Talked about lately
+house-invited = There is a place for you. One tap and you are in.
+house-invited-when = Invitation
+house-waiting = You are number { $position } on the waiting list.
+house-waiting-when = Waiting list
+house-proposal = { $name } and you: a proposal
+house-proposal-text = Read why, then accept or decline. Nobody answers for you.
+house-by = by { $day }
+house-your-answer = Your answer
+house-see-why = See why
+house-session-with = Session with { $name }
+house-minutes = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}
+house-your-hours = Your hours
+house-set-hours = Say when you have time
+house-set-hours-text = Without weekly hours nobody can be matched with you or book you.
+house-done-of = { $done } of { $all }
+house-read = read
+house-start-reading = Read it
+house-book-with = Find a time with { $name }
+house-nothing-booked = Nothing booked
+house-book-text = You see free times in your own zone.
+house-choose-time = Choose a time
 mail-footer = You get this mail because somebody uses this address at Ieum. If it means nothing to you, you can ignore it.
 
 # Dates and times

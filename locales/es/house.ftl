@@ -34,6 +34,33 @@ house-flaws = { $count ->
     [one] Hay una cosa que revisar
    *[other] Hay { $count } cosas que revisar
 }
+house-hello = Hola, { $name }
+house-see-all = Ver todo
+house-talked-about = De lo que se habla
+house-invited = Hay un lugar para ti. Un toque y estás dentro.
+house-invited-when = Invitación
+house-waiting = Tienes el número { $position } en la lista de espera.
+house-waiting-when = Lista de espera
+house-proposal = { $name } y tú: una propuesta
+house-proposal-text = Lee por qué y luego acepta o rechaza. Nadie responde por ti.
+house-by = hasta el { $day }
+house-your-answer = Falta tu respuesta
+house-see-why = Ver por qué
+house-session-with = Sesión con { $name }
+house-minutes = { $n ->
+    [one] 1 minuto
+   *[other] { $n } minutos
+}
+house-your-hours = Tu horario
+house-set-hours = Di cuándo tienes tiempo
+house-set-hours-text = Sin horario semanal no se te puede emparejar ni reservar.
+house-done-of = { $done } de { $all }
+house-read = leído
+house-start-reading = Leer
+house-book-with = Busca una hora con { $name }
+house-nothing-booked = Nada reservado
+house-book-text = Ves las horas libres en tu propia zona horaria.
+house-choose-time = Elegir hora
 mail-footer = Recibes este correo porque alguien usa esta dirección en Ieum. Si no te dice nada, puedes ignorarlo.
 
 # Dates and times

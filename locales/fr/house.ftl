@@ -34,6 +34,33 @@ house-flaws = { $count ->
     [one] Un point est à revoir
    *[other] { $count } points sont à revoir
 }
+house-hello = Bonjour { $name }
+house-see-all = Tout voir
+house-talked-about = On en parle
+house-invited = Une place vous attend. Un geste et vous y êtes.
+house-invited-when = Invitation
+house-waiting = Vous êtes au rang { $position } sur la liste d’attente.
+house-waiting-when = Liste d’attente
+house-proposal = { $name } et vous : une proposition
+house-proposal-text = Lisez pourquoi, puis acceptez ou refusez. Personne ne répond à votre place.
+house-by = avant le { $day }
+house-your-answer = Votre réponse
+house-see-why = Voir pourquoi
+house-session-with = Séance avec { $name }
+house-minutes = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}
+house-your-hours = Vos horaires
+house-set-hours = Dites quand vous avez du temps
+house-set-hours-text = Sans horaires hebdomadaires, ni mentorat ni réservation ne sont possibles.
+house-done-of = { $done } sur { $all }
+house-read = lu
+house-start-reading = Lire
+house-book-with = Trouver un moment avec { $name }
+house-nothing-booked = Rien de réservé
+house-book-text = Les heures libres s’affichent dans votre fuseau.
+house-choose-time = Choisir une heure
 mail-footer = Vous recevez ce message parce que cette adresse est utilisée sur Ieum. S’il ne vous dit rien, vous pouvez l’ignorer.
 
 # Dates and times

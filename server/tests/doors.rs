@@ -61,7 +61,13 @@ async fn without_a_login_every_guarded_route_leads_to_the_door() {
         if route.path.starts_with("/api/") {
             assert_eq!(got.status, 401, "{} {}", route.method, route.path);
         } else {
-            assert_eq!((got.status, got.location.as_str()), (303, "/sign-in"), "{} {}", route.method, route.path);
+            assert_eq!(
+                (got.status, got.location.as_str()),
+                (303, "/sign-in"),
+                "{} {}",
+                route.method,
+                route.path
+            );
         }
     }
 }
