@@ -24,6 +24,8 @@ pub mod cohorts;
 #[cfg(feature = "ssr")]
 pub mod home;
 pub mod identity;
+pub mod matching;
+pub mod mentorships;
 pub mod sessions;
 
 #[cfg(feature = "ssr")]

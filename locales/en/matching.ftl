@@ -122,7 +122,6 @@ matching-field-organisation = Also pair people of one organisation
 matching-hint-minors = Whoever is under 18, or of unknown age, is matched only with vetted mentors. This rule cannot be switched off.
 matching-run-button = Run matching
 matching-rounds = Rounds
-matching-no-rounds = No round has been run in this cohort yet.
 matching-round-of = Round of { $date }
 matching-round-by = run by { $name }
 matching-summary = { $matched } of { $mentees } matched
@@ -141,7 +140,6 @@ matching-column-mentor = Mentor
 matching-column-why = What speaks for it
 matching-column-points = Points
 matching-column-state = Answers
-matching-show-points = How { $score } points come about
 matching-unmatched = Without a match
 matching-all-matched = Everybody has a match.
 matching-publish-what = { $proposals ->
@@ -184,6 +182,15 @@ matching-proposal-to-mentorship = To your mentorship
 matching-proposal-declined = This proposal has ended and needs nothing from you. You can be part of a later round.
 matching-proposal-expired = The time to answer is over. You can be part of a later round.
 matching-proposal-staff = Only the two people concerned can answer.
+
+matching-pages = Pages
+matching-rows = { $first }–{ $last } of { $count }
+matching-said-run = The round is computed. Nobody has been told yet.
+matching-said-published = Published: the proposals are on their way.
+matching-said-discarded = The draft is put aside. Nobody was told.
+matching-said-accepted = Thank you, your yes is noted.
+matching-said-declined = Thank you for answering. The proposal has ended.
+matching-proposal-to-round = To the round
 
 # Letters
 mail-proposal-subject = A proposal waits for your answer

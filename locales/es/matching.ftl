@@ -122,7 +122,6 @@ matching-field-organisation = Emparejar también a personas de la misma organiza
 matching-hint-minors = Quien tiene menos de 18 años, o una edad desconocida, solo se empareja con personas mentoras verificadas. Esta regla no se puede desactivar.
 matching-run-button = Emparejar
 matching-rounds = Rondas
-matching-no-rounds = Todavía no se ha hecho ninguna ronda en esta cohorte.
 matching-round-of = Ronda del { $date }
 matching-round-by = hecha por { $name }
 matching-summary = { $matched } de { $mentees } con pareja
@@ -141,7 +140,6 @@ matching-column-mentor = Mentoría
 matching-column-why = A favor
 matching-column-points = Puntos
 matching-column-state = Respuestas
-matching-show-points = De dónde salen los { $score } puntos
 matching-unmatched = Sin pareja
 matching-all-matched = Todas las personas tienen pareja.
 matching-publish-what = { $proposals ->
@@ -184,6 +182,15 @@ matching-proposal-to-mentorship = Ir a la mentoría
 matching-proposal-declined = Esta propuesta ha terminado y no tienes que hacer nada. Puedes participar en una ronda posterior.
 matching-proposal-expired = El plazo para responder ha terminado. Puedes participar en una ronda posterior.
 matching-proposal-staff = Solo pueden responder las dos personas interesadas.
+
+matching-pages = Páginas
+matching-rows = { $first }–{ $last } de { $count }
+matching-said-run = La ronda está lista. Todavía no se ha avisado a nadie.
+matching-said-published = Publicada: las propuestas están en camino.
+matching-said-discarded = El borrador se descartó. No se avisó a nadie.
+matching-said-accepted = Gracias, tu sí quedó anotado.
+matching-said-declined = Gracias por responder. La propuesta ha terminado.
+matching-proposal-to-round = Ir a la ronda
 
 # Correos
 mail-proposal-subject = Una propuesta espera tu respuesta

@@ -122,7 +122,6 @@ matching-field-organisation = Apparier aussi des personnes d’une même organis
 matching-hint-minors = Toute personne de moins de 18 ans, ou d’âge inconnu, n’est appariée qu’avec des personnes mentores vérifiées. Cette règle ne peut pas être désactivée.
 matching-run-button = Lancer l’appariement
 matching-rounds = Tours
-matching-no-rounds = Aucun tour n’a encore eu lieu dans cette cohorte.
 matching-round-of = Tour du { $date }
 matching-round-by = lancé par { $name }
 matching-summary = { $matched } sur { $mentees } avec un binôme
@@ -141,7 +140,6 @@ matching-column-mentor = Mentorat
 matching-column-why = Ce qui les rapproche
 matching-column-points = Points
 matching-column-state = Réponses
-matching-show-points = D’où viennent les { $score } points
 matching-unmatched = Sans binôme
 matching-all-matched = Tout le monde a un binôme.
 matching-publish-what = { $proposals ->
@@ -184,6 +182,15 @@ matching-proposal-to-mentorship = Aller au mentorat
 matching-proposal-declined = Cette proposition a pris fin et ne demande rien de plus. Vous pourrez participer à un prochain tour.
 matching-proposal-expired = Le délai pour répondre est passé. Vous pourrez participer à un prochain tour.
 matching-proposal-staff = Seules les deux personnes concernées peuvent répondre.
+
+matching-pages = Pages
+matching-rows = { $first }–{ $last } sur { $count }
+matching-said-run = Le tour est prêt. Personne n’a encore été informé.
+matching-said-published = Publié : les propositions sont en route.
+matching-said-discarded = Le brouillon est écarté. Personne n’a été informé.
+matching-said-accepted = Merci, votre oui est noté.
+matching-said-declined = Merci pour votre réponse. La proposition a pris fin.
+matching-proposal-to-round = Aller au tour
 
 # Courriels
 mail-proposal-subject = Une proposition attend votre réponse

@@ -70,7 +70,6 @@ matching-field-organisation = 같은 단체끼리도 짝짓기
 matching-hint-minors = 18세 미만이거나 나이를 모르는 사람은 신원 확인을 받은 멘토하고만 짝지어요. 이 규칙은 끌 수 없어요.
 matching-run-button = 매칭 실행
 matching-rounds = 매칭 회차
-matching-no-rounds = 이 기수에서는 아직 매칭을 실행하지 않았어요.
 matching-round-of = { $date } 매칭 회차
 matching-round-by = { $name } 님이 실행
 matching-summary = { $mentees }명 중 { $matched }명 매칭
@@ -89,7 +88,6 @@ matching-column-mentor = 멘토
 matching-column-why = 이유
 matching-column-points = 점수
 matching-column-state = 답
-matching-show-points = { $score }점인 까닭
 matching-unmatched = 짝이 없는 사람
 matching-all-matched = 모두 짝을 찾았어요.
 matching-publish-what = 공개하면 { $people }명에게 제안 { $proposals }건을 보내요. 답할 시간은 14일이고, 두 사람이 모두 수락하면 멘토링이 시작돼요.
@@ -129,6 +127,15 @@ matching-proposal-to-mentorship = 멘토링으로 가기
 matching-proposal-declined = 이 제안은 끝났고, 더 할 일은 없어요. 다음 회차에 참여할 수 있어요.
 matching-proposal-expired = 답할 수 있는 기한이 지났어요. 다음 회차에 참여할 수 있어요.
 matching-proposal-staff = 당사자 두 사람만 답할 수 있어요.
+
+matching-pages = 쪽
+matching-rows = { $count }개 중 { $first }–{ $last }
+matching-said-run = 매칭을 마쳤어요. 아직 아무에게도 알리지 않았어요.
+matching-said-published = 공개했어요. 제안을 보내고 있어요.
+matching-said-discarded = 초안을 버렸어요. 아무에게도 알리지 않았어요.
+matching-said-accepted = 고마워요. 수락을 기록했어요.
+matching-said-declined = 답해 줘서 고마워요. 제안은 끝났어요.
+matching-proposal-to-round = 매칭 회차로 가기
 
 # 메일
 mail-proposal-subject = 답을 기다리는 제안이 있어요

@@ -1,6 +1,8 @@
 //! Every route of the pages, room by room. The REST API has its own table in `api`.
 
 mod identity;
+mod matching;
+mod mentorships;
 mod sessions;
 
 use crate::table::{Access, Table};
@@ -11,5 +13,7 @@ pub fn table() -> Table {
     let table = Table::default().get("/", Access::To(Action::SeeHome), app::home::page);
     let table = identity::routes(table);
     let table = sessions::routes(table);
+    let table = matching::routes(table);
+    let table = mentorships::routes(table);
     table
 }

@@ -5,17 +5,28 @@ use domain::{
     Db, Error,
     jobs::{self, Claimed, Job},
     live::Event,
+    matching,
 };
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::broadcast::error::RecvError;
 
 /// How long it waits when nothing is announced: retries come due by time alone.
 const IDLE: Duration = Duration::from_secs(5);
 
+/// How often it looks for what comes due without a job.
+const ROUND: Duration = Duration::from_secs(60);
+
 /// Works until the task is dropped.
 pub async fn work(db: Db, office: Office) {
     let mut heard = db.listen();
+    let mut looked: Option<Instant> = None;
     loop {
+        if looked.is_none_or(|at| at.elapsed() >= ROUND) {
+            looked = Some(Instant::now());
+            if let Err(error) = look_round(&db).await {
+                tracing::error!(?error, "what is due could not be done");
+            }
+        }
         match step(&db, &office).await {
             Ok(true) => continue,
             Ok(false) => {}
@@ -29,6 +40,13 @@ pub async fn work(db: Db, office: Office) {
         })
         .await;
     }
+}
+
+/// Does what time alone makes due: proposals that nobody answered free their places.
+pub async fn look_round(db: &Db) -> Result<(), Error> {
+    let mut tx = db.write().await?;
+    matching::expire(&mut tx).await?;
+    tx.commit().await
 }
 
 /// Does one due job; whether there was one.

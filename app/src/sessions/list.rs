@@ -70,7 +70,7 @@ fn ways(cx: &Cx, pairs: Vec<Mentorship>) -> Result<AnyView> {
 }
 
 /// Sessions as rows, the date in the margin.
-pub(super) fn rows(cx: &Cx, lines: Vec<Line>, cohorts: &HashMap<CohortId, String>) -> impl IntoView + use<> {
+pub(crate) fn rows(cx: &Cx, lines: Vec<Line>, cohorts: &HashMap<CohortId, String>) -> impl IntoView + use<> {
     lines.into_iter().map(|line| row(cx, line, cohorts)).collect_view()
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{Error, Result, access::demand, all, db::Tx, first};
 use chrono::{DateTime, Utc};
-use model::{Action, Actor, CohortId, MentorshipId, MentorshipState, PersonId, Relation};
+use model::{Action, Actor, CohortId, MentorshipId, MentorshipState, PersonId, ProposalId, Relation};
 use sqlx::FromRow;
 use std::collections::{HashMap, HashSet};
 
@@ -11,6 +11,8 @@ use std::collections::{HashMap, HashSet};
 pub struct Mentorship {
     pub id: MentorshipId,
     pub cohort: CohortId,
+    /// The proposal it began with.
+    pub proposal: Option<ProposalId>,
     pub mentor: PersonId,
     pub mentor_name: String,
     pub mentee: PersonId,
@@ -30,7 +32,7 @@ impl Mentorship {
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "select m.id, m.cohort, m.mentor, r.name as mentor_name, m.mentee, e.name as mentee_name,
+            "select m.id, m.cohort, m.proposal, m.mentor, r.name as mentor_name, m.mentee, e.name as mentee_name,
                  m.state, m.started_at, m.ended_at
              from mentorships m
              join people r on r.id = m.mentor
