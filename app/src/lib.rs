@@ -21,11 +21,13 @@ mod house;
 pub mod parts;
 
 pub mod cohorts;
+pub mod discussions;
 #[cfg(feature = "ssr")]
 pub mod home;
 pub mod identity;
 pub mod matching;
 pub mod mentorships;
+pub mod materials;
 pub mod sessions;
 
 #[cfg(feature = "ssr")]

@@ -4,18 +4,23 @@
 mod form;
 #[cfg(feature = "ssr")]
 mod icons;
+#[cfg(feature = "hydrate")]
+mod listen;
 #[cfg(feature = "ssr")]
 mod people;
 mod prose;
 
-#[cfg(feature = "hydrate")]
-pub use prose::{fill, insert};
 #[cfg(feature = "ssr")]
 pub use {
     form::{Choice, Field, area, checkbox, choices, error_summary, hidden, input, select},
     icons::{icon, mark, small_icon, sprite},
     people::{avatar, initials},
     prose::{Setting, prose, prose_html},
+};
+#[cfg(feature = "hydrate")]
+pub use {
+    listen::listen,
+    prose::{fill, insert},
 };
 
 /// Text made safe for HTML content and quoted attributes.

@@ -1,8 +1,10 @@
 //! Every route of the pages, room by room. The REST API has its own table in `api`.
 
+mod discussions;
 mod identity;
 mod matching;
 mod mentorships;
+mod materials;
 mod sessions;
 
 use crate::table::{Access, Table};
@@ -15,5 +17,7 @@ pub fn table() -> Table {
     let table = sessions::routes(table);
     let table = matching::routes(table);
     let table = mentorships::routes(table);
+    let table = materials::routes(table);
+    let table = discussions::routes(table);
     table
 }

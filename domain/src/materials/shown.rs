@@ -10,6 +10,8 @@ pub struct Listing {
     pub items: Vec<Item>,
     /// How many of `items` the reader marked as done, required or not: "1 of 3" is this of all.
     pub done: usize,
+    /// Those who take part mark what they have read; those who only oversee do not.
+    pub may_mark: bool,
     pub may_publish: bool,
 }
 
@@ -41,7 +43,6 @@ pub struct Material {
     pub langs: Vec<Lang>,
     pub minutes: i64,
     pub done_at: Option<DateTime<Utc>>,
-    /// Those who take part mark what they have read; those who only oversee do not.
     pub may_mark: bool,
     pub before: Option<Neighbour>,
     pub after: Option<Neighbour>,
@@ -76,6 +77,7 @@ pub async fn list(tx: &mut Tx, actor: Actor, cohort: CohortId, lang: Lang) -> Re
     Ok(Listing {
         done: items.iter().filter(|item| item.done_at.is_some()).count(),
         items,
+        may_mark: may(actor, Action::MarkMaterial, relation) == Decision::Allow,
         may_publish: may(actor, Action::PublishMaterial, relation) == Decision::Allow,
     })
 }
