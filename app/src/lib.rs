@@ -26,8 +26,8 @@ pub mod discussions;
 pub mod home;
 pub mod identity;
 pub mod matching;
-pub mod mentorships;
 pub mod materials;
+pub mod mentorships;
 pub mod sessions;
 
 #[cfg(feature = "ssr")]

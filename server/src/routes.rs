@@ -3,8 +3,8 @@
 mod discussions;
 mod identity;
 mod matching;
-mod mentorships;
 mod materials;
+mod mentorships;
 mod sessions;
 
 use crate::table::{Access, Table};
