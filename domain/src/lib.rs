@@ -17,6 +17,7 @@ pub mod live;
 pub mod matching;
 pub mod materials;
 pub mod mentorships;
+pub mod participation;
 pub mod people;
 mod prose;
 pub mod secret;

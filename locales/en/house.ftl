@@ -128,6 +128,15 @@ flaw-looks-like-staff = This name could be taken for a member of the staff. Plea
 flaw-must-agree = Please read the ground rules and tick the box.
 flaw-unknown-choice = Please choose one of the options.
 flaw-not-a-table = This file cannot be read as a table. Save it as CSV or XLSX and try again.
+flaw-macros = This file carries macros. Save it as XLSX without macros, or as CSV, and try again.
+flaw-old-format = This is an older, encrypted or HWP document. Save it as XLSX or CSV without a password and try again.
+flaw-no-rows = There is no row below the headers.
+flaw-too-many-rows = This file has more than { $max } rows. Split it into several files.
+flaw-too-many-columns = This file has more than { $max } columns.
+flaw-column-twice = Another column fills this field already.
+flaw-role-not-yours = Only an administrator can invite somebody with this role.
+flaw-nobody-here = Nobody here has this address. Invite them as a new person.
+flaw-in-cohort = This person takes part already, is invited, or is waiting for a place.
 flaw-too-large = This is too large.
 flaw-wrong-code = That is not the code of the mail. Look at it once more.
 

@@ -128,6 +128,15 @@ flaw-looks-like-staff = Este nombre podría confundirse con el de alguien del eq
 flaw-must-agree = Lee los acuerdos de convivencia y marca la casilla.
 flaw-unknown-choice = Elige una de las opciones.
 flaw-not-a-table = No se puede leer este archivo como tabla. Guárdalo como CSV o XLSX e inténtalo de nuevo.
+flaw-macros = Este archivo lleva macros. Guárdalo como XLSX sin macros, o como CSV, y vuelve a intentarlo.
+flaw-old-format = Es un documento antiguo, cifrado o HWP. Guárdalo como XLSX o CSV sin contraseña y vuelve a intentarlo.
+flaw-no-rows = No hay ninguna fila debajo de los encabezados.
+flaw-too-many-rows = Este archivo tiene más de { $max } filas. Divídelo en varios archivos.
+flaw-too-many-columns = Este archivo tiene más de { $max } columnas.
+flaw-column-twice = Otra columna ya rellena este campo.
+flaw-role-not-yours = Solo la administración puede invitar con este rol.
+flaw-nobody-here = Nadie aquí tiene esta dirección. Envía una invitación nueva.
+flaw-in-cohort = Esta persona ya participa, tiene una invitación o está en lista de espera.
 flaw-too-large = Es demasiado grande.
 flaw-wrong-code = Ese no es el código del correo. Míralo otra vez.
 

@@ -1,0 +1,10 @@
+participation-column-name = Nombre
+participation-column-role = Rol
+participation-column-read = Leído
+participation-column-posted = Publicaciones
+participation-column-matched = Mentoría
+participation-column-booked = Reservas
+participation-column-attended = Asistencia
+participation-read-of = { $read } de { $of }
+participation-matched-yes = sí
+participation-matched-no = no

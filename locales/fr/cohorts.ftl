@@ -6,3 +6,9 @@ cohorts-tab-sessions = Séances
 cohorts-tab-roster = Liste
 cohorts-tab-matching = Appariement
 cohorts-tab-participation = Participation
+
+mail-cohort-invitation-subject = Vous avez une invitation à une cohorte
+mail-cohort-invitation-text =
+    Une invitation à une cohorte vous attend sur Ieum. Ouvrez cette page, connectez-vous et rejoignez-la d’un geste :
+
+    { $link }

@@ -128,6 +128,15 @@ flaw-looks-like-staff = Ce nom pourrait être pris pour celui d’un membre de l
 flaw-must-agree = Lisez les règles communes et cochez la case.
 flaw-unknown-choice = Choisissez l’une des options.
 flaw-not-a-table = Ce fichier ne peut pas être lu comme un tableau. Enregistrez-le en CSV ou XLSX et réessayez.
+flaw-macros = Ce fichier contient des macros. Enregistrez-le en XLSX sans macros, ou en CSV, puis réessayez.
+flaw-old-format = C’est un document ancien, chiffré ou HWP. Enregistrez-le en XLSX ou CSV sans mot de passe, puis réessayez.
+flaw-no-rows = Il n’y a aucune ligne sous les en-têtes.
+flaw-too-many-rows = Ce fichier a plus de { $max } lignes. Répartissez-le en plusieurs fichiers.
+flaw-too-many-columns = Ce fichier a plus de { $max } colonnes.
+flaw-column-twice = Une autre colonne remplit déjà ce champ.
+flaw-role-not-yours = Seule l’administration peut inviter une personne avec ce rôle.
+flaw-nobody-here = Personne ici n’a cette adresse. Invitez-la comme nouvelle personne.
+flaw-in-cohort = Cette personne participe déjà, est invitée ou attend une place.
 flaw-too-large = C’est trop volumineux.
 flaw-wrong-code = Ce n’est pas le code du message. Vérifiez-le encore une fois.
 

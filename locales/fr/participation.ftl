@@ -1,0 +1,10 @@
+participation-column-name = Nom
+participation-column-role = Rôle
+participation-column-read = Lu
+participation-column-posted = Messages
+participation-column-matched = Mentorat
+participation-column-booked = Réservations
+participation-column-attended = Présences
+participation-read-of = { $read } sur { $of }
+participation-matched-yes = oui
+participation-matched-no = non

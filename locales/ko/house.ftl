@@ -113,6 +113,15 @@ flaw-looks-like-staff = 운영팀으로 오해할 수 있는 이름이에요. �
 flaw-must-agree = 함께 지킬 약속을 읽고 체크해 주세요.
 flaw-unknown-choice = 보기 가운데 하나를 골라 주세요.
 flaw-not-a-table = 표로 읽을 수 없는 파일이에요. CSV나 XLSX로 저장해서 다시 올려 주세요.
+flaw-macros = 매크로가 들어 있는 파일이에요. 매크로 없는 XLSX나 CSV로 저장해서 다시 올려 주세요.
+flaw-old-format = 예전 형식이거나 암호가 걸린 문서, 또는 한글(HWP) 문서예요. 암호 없는 XLSX나 CSV로 저장해서 다시 올려 주세요.
+flaw-no-rows = 제목 줄 아래에 내용이 없어요.
+flaw-too-many-rows = { $max }줄이 넘는 파일이에요. 여러 파일로 나눠 주세요.
+flaw-too-many-columns = 열이 { $max }개가 넘는 파일이에요.
+flaw-column-twice = 다른 열에서 이미 이 항목을 채우고 있어요.
+flaw-role-not-yours = 이 역할은 관리자만 초대할 수 있어요.
+flaw-nobody-here = 이 주소를 쓰는 분이 없어요. 새로 초대해 주세요.
+flaw-in-cohort = 이미 참여 중이거나, 초대를 받았거나, 자리를 기다리고 있어요.
 flaw-too-large = 너무 커요.
 flaw-wrong-code = 메일에 있는 코드와 달라요. 다시 한번 확인해 주세요.
 

@@ -1,0 +1,10 @@
+participation-column-name = 이름
+participation-column-role = 역할
+participation-column-read = 읽은 자료
+participation-column-posted = 쓴 글
+participation-column-matched = 멘토링
+participation-column-booked = 예약
+participation-column-attended = 출석
+participation-read-of = { $of }개 중 { $read }개
+participation-matched-yes = 있음
+participation-matched-no = 없음

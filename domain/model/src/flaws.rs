@@ -43,6 +43,9 @@ words! {
         ColumnTwice = "column-twice",
         /// The actor may not give somebody that role.
         RoleNotYours = "role-not-yours",
+        NobodyHere = "nobody-here",
+        /// They take part in the cohort, are invited to it, or wait for a place.
+        InCohort = "in-cohort",
         TooLarge = "too-large",
         WrongCode = "wrong-code",
     }

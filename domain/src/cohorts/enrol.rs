@@ -8,9 +8,9 @@ use crate::{
     db::Tx,
     first,
     live::Event,
-    people, run, secret, sessions, value,
+    people, run, sessions, value,
 };
-use model::{Action, Actor, CohortId, EnrolmentId, PersonId, Refusal, Relation, Role};
+use model::{Action, Actor, CohortId, PersonId, Refusal, Relation, Role};
 
 /// What joining led to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,30 +20,6 @@ pub enum Joined {
     Waitlisted {
         position: i64,
     },
-}
-
-/// Invites somebody to a cohort. Inviting twice is the same as once.
-///
-/// # Errors
-/// [`crate::Error::NotFound`] when the actor may not, or cohort or person are not there.
-pub async fn invite(tx: &mut Tx, actor: Actor, cohort: CohortId, who: PersonId) -> Result<()> {
-    demand(actor, Action::Enrol, Relation::Stranger)?;
-    super::shown::existing(tx, cohort).await?;
-    people::find(tx, who).await?;
-    let id: EnrolmentId = secret::id()?;
-    let added = run!(
-        tx,
-        "insert into enrolments (id, cohort, person, state, invited_at) values ($1, $2, $3, 'invited', $4)
-         on conflict (cohort, person) do nothing",
-        id,
-        cohort,
-        who,
-        tx.now,
-    );
-    if added > 0 {
-        note(tx, actor, "cohorts.invite", cohort, who).await?;
-    }
-    Ok(())
 }
 
 /// The actor takes the place they were invited to, or a position on the waiting list.
@@ -63,9 +39,9 @@ pub async fn join(tx: &mut Tx, actor: Actor, cohort: CohortId) -> Result<Joined>
 /// Staff gives somebody a place (or a position) without asking them first.
 ///
 /// # Errors
-/// As [`invite`] and [`join`].
+/// As [`super::invite`] and [`join`].
 pub async fn enrol(tx: &mut Tx, actor: Actor, cohort: CohortId, who: PersonId) -> Result<Joined> {
-    invite(tx, actor, cohort, who).await?;
+    super::invite(tx, actor, cohort, who).await?;
     enter(tx, actor, cohort, who).await
 }
 

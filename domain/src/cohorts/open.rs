@@ -20,6 +20,26 @@ pub struct NewCohort {
     pub capacity: i64,
 }
 
+impl NewCohort {
+    /// Everything that is wrong with it.
+    pub(super) fn flaws(&self) -> Flaws {
+        let mut flaws = Flaws::none();
+        flaws.text("name", &self.name, 120, false);
+        for text in self.about.values() {
+            flaws.optional_text("about", text, 4000, true);
+        }
+        zones::check_zone(&mut flaws, "zone", &self.zone);
+        if self.ends_on < self.starts_on {
+            flaws.add("ends_on", FlawCode::EndsBeforeStart);
+        }
+        if !(0..=10_000).contains(&self.capacity) {
+            let args = vec![("min", "0".to_owned()), ("max", "10000".to_owned())];
+            flaws.add_with("capacity", FlawCode::OutOfRange, args);
+        }
+        flaws
+    }
+}
+
 /// Opens a programme.
 ///
 /// # Errors
@@ -43,21 +63,7 @@ pub async fn open_programme(tx: &mut Tx, actor: Actor, name: &str) -> Result<Pro
 /// programme.
 pub async fn open(tx: &mut Tx, actor: Actor, programme: ProgrammeId, cohort: NewCohort) -> Result<CohortId> {
     demand(actor, Action::OpenCohort, Relation::Stranger)?;
-    let mut flaws = Flaws::none();
-    let name = flaws.text("name", &cohort.name, 120, false);
-    let mut about = BTreeMap::new();
-    for (lang, text) in &cohort.about {
-        about.insert(*lang, flaws.optional_text("about", text, 4000, true));
-    }
-    zones::check_zone(&mut flaws, "zone", &cohort.zone);
-    if cohort.ends_on < cohort.starts_on {
-        flaws.add("ends_on", FlawCode::EndsBeforeStart);
-    }
-    if !(0..=10_000).contains(&cohort.capacity) {
-        let args = vec![("min", "0".to_owned()), ("max", "10000".to_owned())];
-        flaws.add_with("capacity", FlawCode::OutOfRange, args);
-    }
-    clean(flaws)?;
+    clean(cohort.flaws())?;
     let found: i64 = crate::value!(tx, "select count(*) from programmes where id = $1", programme);
     if found == 0 {
         return Err(crate::Error::NotFound);
@@ -69,8 +75,8 @@ pub async fn open(tx: &mut Tx, actor: Actor, programme: ProgrammeId, cohort: New
          values ($1, $2, $3, $4, $5, $6, $7, $8, 'open', $9)",
         id,
         programme,
-        name,
-        Json(&about),
+        cohort.name.trim(),
+        Json(&cohort.about),
         &cohort.zone,
         cohort.starts_on.to_string(),
         cohort.ends_on.to_string(),

@@ -54,6 +54,9 @@ pub struct Member {
     pub state: String,
     pub zone: String,
     pub region: Option<String>,
+    pub lang: Lang,
+    /// Position on the waiting list, from 1; 0 for those who do not wait.
+    pub position: i64,
 }
 
 macro_rules! select {
@@ -100,6 +103,10 @@ pub async fn mine(tx: &mut Tx, actor: Actor) -> Result<Vec<Cohort>> {
 /// The actor's own standing in a cohort, with their honest position where they wait.
 pub async fn my_enrolment(tx: &mut Tx, actor: Actor, cohort: CohortId) -> Result<Option<Enrolment>> {
     let Some(person) = actor.id() else { return Ok(None) };
+    enrolment(tx, person, cohort).await
+}
+
+async fn enrolment(tx: &mut Tx, person: PersonId, cohort: CohortId) -> Result<Option<Enrolment>> {
     let found: Option<Enrolment> = first!(
         tx,
         "select state, enrolled_at from enrolments where cohort = $1 and person = $2",
@@ -113,6 +120,26 @@ pub async fn my_enrolment(tx: &mut Tx, actor: Actor, cohort: CohortId) -> Result
     Ok(Some(enrolment))
 }
 
+/// Every cohort somebody was invited to, and how they stand in it, newest first. For staff.
+///
+/// # Errors
+/// [`Error::NotFound`] for everybody else.
+pub async fn of_person(tx: &mut Tx, actor: Actor, who: PersonId) -> Result<Vec<(Cohort, Enrolment)>> {
+    demand(actor, Action::SeePeople, Relation::Stranger)?;
+    let cohorts: Vec<Cohort> = all!(
+        tx,
+        select!("join enrolments m on m.cohort = c.id where m.person = $1 order by c.starts_on desc, c.name"),
+        who,
+    );
+    let mut standing = Vec::with_capacity(cohorts.len());
+    for cohort in cohorts {
+        if let Some(enrolment) = enrolment(tx, who, cohort.id).await? {
+            standing.push((cohort, enrolment));
+        }
+    }
+    Ok(standing)
+}
+
 /// Who takes part. Members see those enrolled; staff also see who is invited, waits or left.
 ///
 /// # Errors
@@ -123,7 +150,8 @@ pub async fn roster(tx: &mut Tx, actor: Actor, cohort: CohortId) -> Result<Vec<M
     existing(tx, cohort).await?;
     let mut members: Vec<Member> = all!(
         tx,
-        "select e.person, p.name, p.role, e.state, p.zone, p.region
+        "select e.person, p.name, p.role, e.state, p.zone, p.region, p.lang,
+             (select count(*) from enrolments q where q.cohort = e.cohort and q.queue <= e.queue) as position
          from enrolments e join people p on p.id = e.person
          where e.cohort = $1 and p.state <> 'suspended'
          order by p.name, e.person",

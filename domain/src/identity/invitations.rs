@@ -14,11 +14,10 @@ use crate::{
     secret::{self, Secret},
     value, zones,
 };
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use model::{Actor, CohortId, FlawCode, Flaws, InvitationId, Lang, PersonId, Refusal};
 use serde::Deserialize;
 use sqlx::FromRow;
-use unicode_normalization::UnicodeNormalization;
 
 /// How long an invitation can be accepted.
 pub const LIFETIME: TimeDelta = TimeDelta::days(14);
@@ -55,6 +54,25 @@ pub struct Accepted {
     pub person: PersonId,
     pub lang: Lang,
     pub cohort: Option<(CohortId, Joined)>,
+}
+
+/// The last invitation somebody got.
+#[derive(Clone, FromRow)]
+pub struct Sent {
+    pub cohort: Option<CohortId>,
+    pub created_at: DateTime<Utc>,
+    pub expires_at: DateTime<Utc>,
+    pub accepted_at: Option<DateTime<Utc>>,
+}
+
+/// The last invitation somebody got, if any: asked by `people`, which has asked the policy.
+pub async fn latest(tx: &mut Tx, whose: PersonId) -> Result<Option<Sent>> {
+    Ok(first!(
+        tx,
+        "select cohort, created_at, expires_at, accepted_at from invitations
+         where person = $1 order by created_at desc limit 1",
+        whose,
+    ))
 }
 
 /// Sends an invitation. Earlier ones of the same person stop working.
@@ -133,7 +151,7 @@ pub async fn accept(tx: &mut Tx, token: &Secret, said: &Acceptance, device: &str
     }
     let person = people::find(tx, invitation.person).await?;
     if !matches!(person.role, model::Role::Staff | model::Role::Administrator)
-        && reads_like_staff(tx, &name).await?
+        && people::reads_like_staff(tx, &name, person.id).await?
     {
         flaws.add("name", FlawCode::LooksLikeStaff);
     }
@@ -171,19 +189,4 @@ pub async fn accept(tx: &mut Tx, token: &Secret, said: &Acceptance, device: &str
         None => None,
     };
     Ok(Accepted { login, person: person.id, lang, cohort })
-}
-
-/// Whether a name could be taken for a member of staff: the same letters once case, width and
-/// spaces are put aside.
-async fn reads_like_staff(tx: &mut Tx, name: &str) -> Result<bool> {
-    let names: Vec<(String,)> = crate::all!(
-        tx,
-        "select name from people where role in ('staff', 'administrator', 'safeguarding_lead')"
-    );
-    let plain = skeleton(name);
-    Ok(names.iter().any(|(staff,)| skeleton(staff) == plain))
-}
-
-fn skeleton(name: &str) -> String {
-    name.nfkc().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -24,4 +24,4 @@ pub use keep::{Upload, discard, forget_old, map_columns, show, upload, waiting};
 pub use near::fold;
 pub use row::{Assumed, Fault, read as read_row};
 pub use table::{MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Row, Table, read};
-pub use tongues::{language_code, language_name, languages_by_name, parse_languages, show_languages};
+pub use tongues::{TONGUES, language_code, parse_languages, show_languages};

@@ -34,7 +34,11 @@ pub async fn restore(tx: &mut Tx, actor: Actor, whose: PersonId) -> Result<()> {
     if person.state != PersonState::Suspended {
         return Err(Error::NotFound);
     }
-    set(tx, actor, whose, PersonState::Active, "people.restore").await
+    // Who never accepted their invitation still has to.
+    let invitation = identity::invitations::latest(tx, whose).await?;
+    let waits = invitation.is_some_and(|sent| sent.accepted_at.is_none());
+    let state = if waits { PersonState::Invited } else { PersonState::Active };
+    set(tx, actor, whose, state, "people.restore").await
 }
 
 async fn allowed(tx: &mut Tx, actor: Actor, whose: PersonId) -> Result<super::Person> {

@@ -2,6 +2,7 @@
 //! "en:B2; ko:C2" or "영어 B2" as rosters and profiles say them.
 
 use super::near::{fold, nearest};
+use crate::speech;
 use model::{Cefr, FlawCode, Lang};
 use std::{collections::BTreeMap, collections::HashMap, sync::LazyLock};
 
@@ -33,19 +34,6 @@ pub fn show_languages(languages: &BTreeMap<String, Cefr>) -> String {
     languages.iter().map(|(code, level)| format!("{code}:{level}")).collect::<Vec<_>>().join("; ")
 }
 
-/// The name of a language in another; its code where we have no name for it.
-pub fn language_name(code: &str, lang: Lang) -> String {
-    let found = TONGUES.iter().find(|(known, _)| *known == code);
-    found.map_or_else(|| code.to_owned(), |(_, names)| names[lang as usize].to_owned())
-}
-
-/// Codes and names of the languages we have names for, in the order of their names.
-pub fn languages_by_name(lang: Lang) -> Vec<(&'static str, &'static str)> {
-    let mut named: Vec<_> = TONGUES.iter().map(|(code, names)| (*code, names[lang as usize])).collect();
-    named.sort_by_key(|(_, name)| fold(name));
-    named
-}
-
 /// The code of a language said by code or by name.
 pub fn language_code(said: &str) -> Option<&'static str> {
     KNOWN.get(&fold(said)).map(|(code, _)| *code)
@@ -71,8 +59,8 @@ fn spoken(part: &str) -> Result<(&'static str, Cefr), Fault> {
     if level.is_none() && language_code(first).is_some() {
         return Err(fault(FlawCode::UnknownLevel, None));
     }
-    let known = KNOWN.iter().map(|(folded, (_, word))| (folded.as_str(), *word));
-    Err(fault(FlawCode::UnknownLanguage, nearest(&name, known).map(str::to_owned)))
+    let known = KNOWN.iter().map(|(folded, (_, word))| (folded.as_str(), word));
+    Err(fault(FlawCode::UnknownLanguage, nearest(&name, known).cloned()))
 }
 
 fn cefr(word: &str) -> Option<Cefr> {
@@ -84,11 +72,20 @@ fn cefr(word: &str) -> Option<Cefr> {
     word.to_ascii_uppercase().parse().ok()
 }
 
-static KNOWN: LazyLock<HashMap<String, (&'static str, &'static str)>> = LazyLock::new(|| {
-    let named = TONGUES.iter().flat_map(|(code, names)| names.iter().map(move |name| (*name, *code)));
-    let own = OWN_NAMES.iter().map(|(name, code)| (*name, *code));
-    let codes = TONGUES.iter().map(|(code, _)| (*code, *code));
-    codes.chain(named).chain(own).map(|(name, code)| (fold(name), (code, name))).collect()
+/// Folded words, the code each stands for, and the word itself.
+static KNOWN: LazyLock<HashMap<String, (&'static str, String)>> = LazyLock::new(|| {
+    let mut known = HashMap::new();
+    for &code in TONGUES {
+        known.insert(fold(code), (code, code.to_owned()));
+        for lang in Lang::ALL {
+            let name = speech::say(*lang, &format!("lang-{code}"), &[]);
+            known.entry(fold(&name)).or_insert((code, name));
+        }
+    }
+    for &(name, code) in OWN_NAMES {
+        known.insert(fold(name), (code, name.to_owned()));
+    }
+    known
 });
 
 /// What people call their languages besides.
@@ -101,8 +98,6 @@ const OWN_NAMES: &[(&str, &str)] = &[
     ("mandarin", "zh"),
     ("日本語", "ja"),
     ("bahasa indonesia", "id"),
-    ("tagalog", "fil"),
-    ("tl", "fil"),
     ("Deutsch", "de"),
     ("runasimi", "qu"),
     ("myanmar", "my"),
@@ -111,79 +106,13 @@ const OWN_NAMES: &[(&str, &str)] = &[
     ("العربية", "ar"),
 ];
 
-/// Codes with names in English, Korean, Spanish and French.
-const TONGUES: &[(&str, [&str; 4])] = &[
-    ("af", ["Afrikaans", "아프리칸스어", "afrikáans", "afrikaans"]),
-    ("am", ["Amharic", "암하라어", "amárico", "amharique"]),
-    ("ar", ["Arabic", "아랍어", "árabe", "arabe"]),
-    ("ay", ["Aymara", "아이마라어", "aimara", "aymara"]),
-    ("bg", ["Bulgarian", "불가리아어", "búlgaro", "bulgare"]),
-    ("bm", ["Bambara", "밤바라어", "bambara", "bambara"]),
-    ("bn", ["Bangla", "벵골어", "bengalí", "bengali"]),
-    ("ca", ["Catalan", "카탈로니아어", "catalán", "catalan"]),
-    ("cs", ["Czech", "체코어", "checo", "tchèque"]),
-    ("da", ["Danish", "덴마크어", "danés", "danois"]),
-    ("de", ["German", "독일어", "alemán", "allemand"]),
-    ("el", ["Greek", "그리스어", "griego", "grec"]),
-    ("en", ["English", "영어", "inglés", "anglais"]),
-    ("es", ["Spanish", "스페인어", "español", "espagnol"]),
-    ("fa", ["Persian", "페르시아어", "persa", "persan"]),
-    ("ff", ["Fula", "풀라어", "fula", "peul"]),
-    ("fi", ["Finnish", "핀란드어", "finés", "finnois"]),
-    ("fil", ["Filipino", "필리핀어", "filipino", "filipino"]),
-    ("fr", ["French", "프랑스어", "francés", "français"]),
-    ("gn", ["Guarani", "과라니어", "guaraní", "guarani"]),
-    ("ha", ["Hausa", "하우사어", "hausa", "haoussa"]),
-    ("he", ["Hebrew", "히브리어", "hebreo", "hébreu"]),
-    ("hi", ["Hindi", "힌디어", "hindi", "hindi"]),
-    ("ht", ["Haitian Creole", "아이티어", "criollo haitiano", "créole haïtien"]),
-    ("hu", ["Hungarian", "헝가리어", "húngaro", "hongrois"]),
-    ("id", ["Indonesian", "인도네시아어", "indonesio", "indonésien"]),
-    ("ig", ["Igbo", "이보어", "igbo", "igbo"]),
-    ("it", ["Italian", "이탈리아어", "italiano", "italien"]),
-    ("ja", ["Japanese", "일본어", "japonés", "japonais"]),
-    ("kk", ["Kazakh", "카자흐어", "kazajo", "kazakh"]),
-    ("km", ["Khmer", "크메르어", "jemer", "khmer"]),
-    ("ko", ["Korean", "한국어", "coreano", "coréen"]),
-    ("ku", ["Kurdish", "쿠르드어", "kurdo", "kurde"]),
-    ("lg", ["Ganda", "간다어", "ganda", "ganda"]),
-    ("ln", ["Lingala", "링갈라어", "lingala", "lingala"]),
-    ("lo", ["Lao", "라오어", "lao", "lao"]),
-    ("mg", ["Malagasy", "말라가시어", "malgache", "malgache"]),
-    ("mn", ["Mongolian", "몽골어", "mongol", "mongol"]),
-    ("ms", ["Malay", "말레이어", "malayo", "malais"]),
-    ("my", ["Burmese", "버마어", "birmano", "birman"]),
-    ("ne", ["Nepali", "네팔어", "nepalí", "népalais"]),
-    ("nl", ["Dutch", "네덜란드어", "neerlandés", "néerlandais"]),
-    ("no", ["Norwegian", "노르웨이어", "noruego", "norvégien"]),
-    ("om", ["Oromo", "오로모어", "oromo", "oromo"]),
-    ("pa", ["Punjabi", "펀자브어", "panyabí", "pendjabi"]),
-    ("pl", ["Polish", "폴란드어", "polaco", "polonais"]),
-    ("ps", ["Pashto", "파슈토어", "pastún", "pachto"]),
-    ("pt", ["Portuguese", "포르투갈어", "portugués", "portugais"]),
-    ("qu", ["Quechua", "케추아어", "quechua", "quechua"]),
-    ("rn", ["Rundi", "룬디어", "kirundi", "roundi"]),
-    ("ro", ["Romanian", "루마니아어", "rumano", "roumain"]),
-    ("ru", ["Russian", "러시아어", "ruso", "russe"]),
-    ("rw", ["Kinyarwanda", "르완다어", "kinyarwanda", "kinyarwanda"]),
-    ("si", ["Sinhala", "싱할라어", "cingalés", "cingalais"]),
-    ("sn", ["Shona", "쇼나어", "shona", "shona"]),
-    ("so", ["Somali", "소말리아어", "somalí", "somali"]),
-    ("sv", ["Swedish", "스웨덴어", "sueco", "suédois"]),
-    ("sw", ["Swahili", "스와힐리어", "suajili", "swahili"]),
-    ("ta", ["Tamil", "타밀어", "tamil", "tamoul"]),
-    ("th", ["Thai", "태국어", "tailandés", "thaï"]),
-    ("ti", ["Tigrinya", "티그리냐어", "tigriña", "tigrigna"]),
-    ("tr", ["Turkish", "튀르키예어", "turco", "turc"]),
-    ("uk", ["Ukrainian", "우크라이나어", "ucraniano", "ukrainien"]),
-    ("ur", ["Urdu", "우르두어", "urdu", "ourdou"]),
-    ("uz", ["Uzbek", "우즈베크어", "uzbeko", "ouzbek"]),
-    ("vi", ["Vietnamese", "베트남어", "vietnamita", "vietnamien"]),
-    ("wo", ["Wolof", "월로프어", "wólof", "wolof"]),
-    ("xh", ["Xhosa", "코사어", "xhosa", "xhosa"]),
-    ("yo", ["Yoruba", "요루바어", "yoruba", "yoruba"]),
-    ("zh", ["Chinese", "중국어", "chino", "chinois"]),
-    ("zu", ["Zulu", "줄루어", "zulú", "zoulou"]),
+/// The languages that have a name in `words.ftl` (BCP 47 primary subtags).
+pub const TONGUES: &[&str] = &[
+    "af", "am", "ar", "ay", "bg", "bm", "bn", "ca", "cs", "da", "de", "el", "en", "es", "fa", "ff", "fi",
+    "fil", "fr", "gn", "ha", "he", "hi", "ht", "hu", "id", "ig", "it", "ja", "kk", "km", "ko", "ku", "ky",
+    "lg", "ln", "lo", "mg", "mn", "ms", "my", "ne", "nl", "no", "om", "pa", "pl", "ps", "pt", "qu", "rn",
+    "ro", "ru", "rw", "si", "sn", "so", "sv", "sw", "ta", "th", "ti", "tl", "tr", "uk", "ur", "uz", "vi",
+    "wo", "xh", "yo", "zh", "zu",
 ];
 
 #[cfg(test)]
@@ -216,9 +145,11 @@ mod tests {
 
     #[test]
     fn no_name_stands_for_two_languages() {
-        for (code, names) in TONGUES {
-            for said in names.iter().chain([code]) {
-                assert_eq!(language_code(said), Some(*code), "{said}");
+        for code in TONGUES {
+            assert_eq!(language_code(code), Some(*code));
+            for lang in Lang::ALL {
+                let name = speech::say(*lang, &format!("lang-{code}"), &[]);
+                assert_eq!(language_code(&name), Some(*code), "{name}");
             }
         }
     }

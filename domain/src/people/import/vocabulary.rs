@@ -88,8 +88,7 @@ mod tests {
         for (prefix, vocabulary, codes) in sets {
             for code in codes {
                 assert_eq!(vocabulary.code(code), Some(*code));
-                for lang in Lang::ALL.iter().filter(|lang| speech::knows(**lang, &format!("{prefix}-{code}")))
-                {
+                for lang in Lang::ALL {
                     let word = speech::say(*lang, &format!("{prefix}-{code}"), &[]);
                     assert_eq!(vocabulary.code(&word), Some(*code), "{lang} {word}");
                 }
