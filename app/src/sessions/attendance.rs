@@ -71,7 +71,7 @@ fn row(cx: &Cx, shown: &Shown, seat: &Seat) -> impl IntoView + use<> {
         Some(marks(cx, shown.session.id, seat))
     } else {
         seat.attendance.map(|mark| {
-            let word = cx.word("attendance", mark.as_str());
+            let word = cx.t(&format!("sessions-mark-{mark}"));
             view! { <span class="status" data-tone=tone(mark)>{word}</span> }.into_any()
         })
     };
@@ -98,7 +98,7 @@ fn marks(cx: &Cx, session: SessionId, seat: &Seat) -> AnyView {
             let value = if pressed { "" } else { mark.as_str() };
             view! {
                 <button name="attendance" value=value data-mark=mark.as_str() aria-pressed=pressed.to_string()>
-                    {cx.word("attendance", mark.as_str())}
+                    {cx.t(&format!("sessions-mark-{mark}"))}
                 </button>
             }
         })

@@ -1,7 +1,11 @@
 //! The sessions of a cohort.
 
 use super::{hours::zone_line, list::rows};
-use crate::{Answer, Cx, Id, Page, Place, parts::mark};
+use crate::{
+    Answer, Cx, Id, Page, Place,
+    cohorts::{Tab, tabs},
+    parts::mark,
+};
 use domain::{cohorts, sessions};
 use leptos::prelude::*;
 use model::{CohortId, SessionState};
@@ -47,6 +51,7 @@ pub async fn page(cx: Cx, Id(id): Id<CohortId>) -> Answer {
             {zone_line(&cx, cx.zone_name(cx.zone, now))}
             {schedule}
         </header>
+        {tabs(&cx, id, Tab::Sessions)}
         <section class="part" aria-labelledby="upcoming">
             <header class="part-head"><h2 id="upcoming">{cx.t("sessions-upcoming")}</h2></header>
             {upcoming}

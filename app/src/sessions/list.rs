@@ -108,7 +108,7 @@ fn status(cx: &Cx, line: &Line) -> Option<AnyView> {
     let (tone, text) = match line.attendance {
         _ if line.state == SessionState::Cancelled => ("off", cx.t("sessions-cancelled")),
         _ if line.clash => ("signal", cx.t("sessions-clash")),
-        Some(mark) => (tone(mark), cx.word("attendance", mark.as_str())),
+        Some(mark) => (tone(mark), cx.t(&format!("sessions-mark-{mark}"))),
         None => return None,
     };
     Some(view! { <span class="status" data-tone=tone>{text}</span> }.into_any())
