@@ -98,7 +98,7 @@ fn preview(cx: &Cx, mine: &MyHours) -> AnyView {
                 view! {
                     <li class="row"><div class="grow">
                         <p class="row-title">{cx.day(date)}</p>
-                        <p class="meta">{times.into_iter().map(|time| view! { <span>{time}</span> }).collect_view()}</p>
+                        <p class="meta times">{times.into_iter().map(|time| view! { <span>{time}</span> }).collect_view()}</p>
                     </div></li>
                 }
             })
