@@ -1,5 +1,6 @@
 identity-sign-in-title = Sign in
 identity-sign-in-lede = We send a link to your e-mail address. No password to remember, none to steal.
+identity-by-mail = With a link by mail
 identity-email = E-mail
 identity-email-hint = The address your invitation came to.
 identity-send-link = Send me a link
@@ -14,6 +15,7 @@ identity-open-text = One more tap, so that no mail scanner signs in for you.
 identity-open-button = Sign in
 identity-demo-title = Come in as …
 identity-demo-text = This is a demo. Everybody in it is made up. Choose whose eyes to look through.
+identity-demo-others = Everybody else
 identity-invited = You are invited
 identity-invited-cohort = You are invited to { $cohort }
 identity-invited-lede = Choose your language and the name others will see. You can change both later.

@@ -1,5 +1,6 @@
 identity-sign-in-title = Iniciar sesión
 identity-sign-in-lede = Te enviamos un enlace a tu correo. Sin contraseña que recordar ni que te puedan robar.
+identity-by-mail = Con un enlace por correo
 identity-email = Correo electrónico
 identity-email-hint = La dirección en la que recibiste tu invitación.
 identity-send-link = Enviarme un enlace
@@ -14,6 +15,7 @@ identity-open-text = Un toque más, para que ningún filtro de correo entre en t
 identity-open-button = Iniciar sesión
 identity-demo-title = Entra como…
 identity-demo-text = Esto es una demostración. Todas las personas son inventadas. Elige con qué ojos mirar.
+identity-demo-others = Todas las demás personas
 identity-invited = Tienes una invitación
 identity-invited-cohort = Tienes una invitación a { $cohort }
 identity-invited-lede = Elige tu idioma y el nombre que verán las demás personas. Podrás cambiarlos después.

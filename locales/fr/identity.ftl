@@ -1,5 +1,6 @@
 identity-sign-in-title = Se connecter
 identity-sign-in-lede = Nous envoyons un lien à votre adresse. Aucun mot de passe à retenir, aucun à se faire voler.
+identity-by-mail = Par un lien envoyé
 identity-email = Adresse e-mail
 identity-email-hint = L’adresse à laquelle vous avez reçu votre invitation.
 identity-send-link = M’envoyer un lien
@@ -14,6 +15,7 @@ identity-open-text = Encore un geste, pour qu’aucun filtre de courrier ne se c
 identity-open-button = Se connecter
 identity-demo-title = Entrer en tant que…
 identity-demo-text = Ceci est une démonstration. Toutes les personnes sont inventées. Choisissez par quels yeux regarder.
+identity-demo-others = Toutes les autres personnes
 identity-invited = Vous avez une invitation
 identity-invited-cohort = Une invitation à rejoindre { $cohort }
 identity-invited-lede = Choisissez votre langue et le nom que les autres verront. Vous pourrez changer les deux plus tard.

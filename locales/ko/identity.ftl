@@ -1,5 +1,6 @@
 identity-sign-in-title = 로그인
 identity-sign-in-lede = 이메일로 로그인 링크를 보내 드려요. 외울 비밀번호도, 빼앗길 비밀번호도 없어요.
+identity-by-mail = 메일로 링크 받기
 identity-email = 이메일
 identity-email-hint = 초대를 받은 주소를 적어 주세요.
 identity-send-link = 링크 받기
@@ -14,6 +15,7 @@ identity-open-text = 메일 검사 프로그램이 대신 로그인하지 못하
 identity-open-button = 로그인하기
 identity-demo-title = 누구로 들어가 볼까요?
 identity-demo-text = 체험판이에요. 여기 나오는 사람은 모두 지어낸 인물이에요. 한 사람을 골라 그 눈으로 둘러보세요.
+identity-demo-others = 다른 사람들 보기
 identity-invited = 초대를 받으셨어요
 identity-invited-cohort = { $cohort }에 초대를 받으셨어요
 identity-invited-lede = 쓸 언어와 다른 사람에게 보여 줄 이름을 골라 주세요. 둘 다 나중에 바꿀 수 있어요.

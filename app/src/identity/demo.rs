@@ -5,7 +5,7 @@ use crate::{
     Answer, Cx, Fields,
     parts::{avatar, icon},
 };
-use domain::{Error, Result, demo, identity::logins, zones::zone};
+use domain::{Error, Result, demo, identity::logins, people::Person, zones::zone};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -34,8 +34,26 @@ pub(super) async fn faces(cx: &Cx) -> Result<Option<AnyView>> {
     if !is_open(cx) {
         return Ok(None);
     }
-    let people = demo::faces(&mut cx.read().await?).await?;
-    let buttons = people
+    let mut people = demo::faces(&mut cx.read().await?).await?;
+    let others = people.split_off(people.len().min(demo::FIRST.len()));
+    Ok(Some(
+        view! {
+            <section class="part" aria-labelledby="demo-people">
+                <header class="part-head"><h2 id="demo-people">{cx.t("identity-demo-title")}</h2></header>
+                <p>{cx.t("identity-demo-text")}</p>
+                <ul class="demo-people">{buttons(cx, people)}</ul>
+                <details class="others">
+                    <summary>{cx.t("identity-demo-others")}</summary>
+                    <ul class="demo-people">{buttons(cx, others)}</ul>
+                </details>
+            </section>
+        }
+        .into_any(),
+    ))
+}
+
+fn buttons(cx: &Cx, people: Vec<(String, Person)>) -> AnyView {
+    people
         .into_iter()
         .map(|(handle, person)| {
             let meta = format!("{} · {}", cx.word("role", person.role.as_str()), cx.city(zone(&person.zone)));
@@ -52,17 +70,8 @@ pub(super) async fn faces(cx: &Cx) -> Result<Option<AnyView>> {
                 </li>
             }
         })
-        .collect_view();
-    Ok(Some(
-        view! {
-            <section class="part" aria-labelledby="demo-people">
-                <header class="part-head"><h2 id="demo-people">{cx.t("identity-demo-title")}</h2></header>
-                <p>{cx.t("identity-demo-text")}</p>
-                <ul class="demo-people">{buttons}</ul>
-            </section>
-        }
-        .into_any(),
-    ))
+        .collect_view()
+        .into_any()
 }
 
 fn is_open(cx: &Cx) -> bool {

@@ -128,11 +128,14 @@ async fn form(cx: &Cx, said: &Ask, flaws: &Flaws) -> Answer {
     let view = view! {
         <header class="page-head"><h1>{title.clone()}</h1><p class="lede">{cx.t("identity-sign-in-lede")}</p></header>
         {faces}
-        {error_summary(cx, flaws)}
-        <form class="form" method="post" action="/sign-in">
-            {input(cx, flaws, email)}
-            <div class="actions"><button class="button">{cx.t("identity-send-link")}</button></div>
-        </form>
+        <section class="part" aria-labelledby="by-mail">
+            <header class="part-head"><h2 id="by-mail">{cx.t("identity-by-mail")}</h2></header>
+            {error_summary(cx, flaws)}
+            <form class="form" method="post" action="/sign-in">
+                {input(cx, flaws, email)}
+                <div class="actions"><button class="button">{cx.t("identity-send-link")}</button></div>
+            </form>
+        </section>
     };
     cx.page(Page::new(Place::Door, title, view).flawed(flaws))
 }

@@ -10,20 +10,17 @@ use crate::{
 /// The host of every demo address: reserved by RFC 2606, so no mail can reach anybody.
 pub const HOST: &str = "demo.example";
 
-/// Those a visitor most likely wants to be: handle and person, in the order of the story.
+/// Whose eyes a visitor most likely wants to look through, in the order of the story.
+pub const FIRST: [&str; 5] = ["hana", "diego", "amina", "grace", "minji"];
+
+/// Everybody a visitor can be: handle and person, the first five first.
 pub async fn faces(tx: &mut Tx) -> Result<Vec<(String, Person)>> {
     let mut faces = Vec::new();
-    for handle in ["hana", "diego", "amina", "grace", "minji"] {
-        if let Some(person) = people::find_by_email(tx, &address(handle)).await? {
-            faces.push((handle.to_owned(), person));
-        }
-    }
-    let first: Vec<String> = faces.iter().map(|(handle, _)| handle.clone()).collect();
-    for other in world().people {
-        if !first.contains(&other.handle)
-            && let Some(person) = people::find_by_email(tx, &address(&other.handle)).await?
-        {
-            faces.push((other.handle, person));
+    let others = world().people.into_iter().map(|person| person.handle);
+    let others = others.filter(|handle| !FIRST.contains(&handle.as_str()));
+    for handle in FIRST.iter().map(|handle| (*handle).to_owned()).chain(others) {
+        if let Some(person) = people::find_by_email(tx, &address(&handle)).await? {
+            faces.push((handle, person));
         }
     }
     Ok(faces)

@@ -7,5 +7,5 @@ mod fill;
 pub mod texts;
 
 pub use content::world;
-pub use faces::{HOST, address, faces, person};
+pub use faces::{FIRST, HOST, address, faces, person};
 pub use fill::fill;
