@@ -14,7 +14,7 @@ mod run;
 mod weeks;
 mod words;
 
-pub use answer::{answer, expire};
+pub use answer::{answer, expire, give_up_proposals};
 pub use found::{Crowd, Found, FoundPair, Unfound};
 pub use proposals::{Proposal, mine, of_round, proposal};
 pub use publish::{discard, publish};

@@ -125,3 +125,12 @@ pub async fn set_capacity(tx: &mut Tx, mentor: Actor, capacity: i64) {
     };
     set.await.unwrap();
 }
+
+/// Notes that a mentor's background was checked, or is not any more.
+pub async fn set_vetted(tx: &mut Tx, mentor: Actor, vetted: bool) {
+    let set = async {
+        crate::run!(tx, "update people set vetted = $2 where id = $1", id(mentor), vetted);
+        Ok::<(), crate::Error>(())
+    };
+    set.await.unwrap();
+}

@@ -253,6 +253,40 @@ async fn a_draft_that_life_has_overtaken_is_not_published() {
 }
 
 #[tokio::test]
+async fn whoever_leaves_the_cohort_gives_up_their_proposals_at_once() {
+    for db in databases().await {
+        let mut tx = at(&db, WINTER).write().await.unwrap();
+        let w = world(&mut tx).await;
+        let proposal = propose(&mut tx, &w).await[0];
+        matching::answer(&mut tx, w.grace, proposal, Answer::Accepted).await.unwrap();
+        cohorts::withdraw(&mut tx, w.hana, w.cohort, id(w.hana)).await.unwrap();
+        let refused = matching::answer(&mut tx, w.hana, proposal, Answer::Accepted).await;
+        assert!(matches!(refused, Err(Error::Refused(Refusal::ProposalClosed))));
+        assert_eq!(matching::ready(&mut tx, w.minji, w.cohort).await.unwrap().places, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_mentor_who_lost_the_vetting_is_not_given_a_minor() {
+    for db in databases().await {
+        let mut tx = at(&db, WINTER).write().await.unwrap();
+        let w = world(&mut tx).await;
+        let (name, email) = ("amina".into(), "amina@ieum.example".into());
+        let minor = profile("minor", Role::Activist);
+        let amina = enrol(&mut tx, w.cohort, NewPerson { name, email, birth_year: None, ..minor }).await;
+        let (name, email) = ("vera".into(), "vera@ieum.example".into());
+        let vetted = profile("vetted", Role::Mentor);
+        let vera = enrol(&mut tx, w.cohort, NewPerson { name, email, vetted: true, ..vetted }).await;
+        propose(&mut tx, &w).await;
+        let proposal = matching::mine(&mut tx, amina).await.unwrap()[0].id;
+        matching::answer(&mut tx, amina, proposal, Answer::Accepted).await.unwrap();
+        testing::set_vetted(&mut tx, vera, false).await;
+        let refused = matching::answer(&mut tx, vera, proposal, Answer::Accepted).await;
+        assert!(matches!(refused, Err(Error::Refused(Refusal::ProposalClosed))));
+    }
+}
+
+#[tokio::test]
 async fn time_in_common_is_that_of_the_worst_week() {
     for db in databases().await {
         let mut tx = at(&db, WINTER).write().await.unwrap();

@@ -91,6 +91,7 @@ matching-alone-place = One more place would be enough with: { $names }.
 # The rules
 matching-rule-language = A language in common: activist { $mentee } or better, mentor { $mentor } or better
 matching-rule-time = At least { $time } in common every week
+matching-rule-any-time = Free time in common does not matter
 matching-rule-organisation-other = Never within one organisation
 matching-rule-organisation-any = Also within one organisation
 matching-rule-minors = Under 18 or age unknown: only with vetted mentors

@@ -91,6 +91,7 @@ matching-alone-place = Bastaría un lugar más con: { $names }.
 # Las reglas
 matching-rule-language = Un idioma en común: activista { $mentee } o más, mentoría { $mentor } o más
 matching-rule-time = Al menos { $time } en común cada semana
+matching-rule-any-time = No importa el tiempo libre en común
 matching-rule-organisation-other = Nunca dentro de la misma organización
 matching-rule-organisation-any = También dentro de la misma organización
 matching-rule-minors = Menores de 18 años o de edad desconocida: solo con personas mentoras verificadas

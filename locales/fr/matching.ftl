@@ -91,6 +91,7 @@ matching-alone-place = Une place de plus suffirait chez : { $names }.
 # Les règles
 matching-rule-language = Une langue commune : activiste { $mentee } ou mieux, mentorat { $mentor } ou mieux
 matching-rule-time = Au moins { $time } en commun chaque semaine
+matching-rule-any-time = Le temps libre en commun importe peu
 matching-rule-organisation-other = Jamais au sein d’une même organisation
 matching-rule-organisation-any = Y compris au sein d’une même organisation
 matching-rule-minors = Moins de 18 ans ou âge inconnu : uniquement avec des personnes mentores vérifiées

@@ -50,6 +50,7 @@ matching-alone-place = 이 멘토에게 자리가 하나만 더 있으면 돼요
 # 규칙
 matching-rule-language = 함께 쓰는 언어: 활동가 { $mentee } 이상, 멘토 { $mentor } 이상
 matching-rule-time = 매주 함께 낼 수 있는 시간 { $time } 이상
+matching-rule-any-time = 함께 낼 수 있는 시간은 상관없어요
 matching-rule-organisation-other = 같은 단체끼리는 짝짓지 않아요
 matching-rule-organisation-any = 같은 단체끼리도 짝지어요
 matching-rule-minors = 18세 미만이거나 나이를 모르면 신원 확인을 받은 멘토하고만

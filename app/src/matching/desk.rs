@@ -105,7 +105,7 @@ async fn desk(cx: &Cx, cohort: CohortId, look: Look, trouble: Trouble) -> Answer
             }
             let names = matching::names(&mut tx, cx.actor, &round).await?;
             let proposals = matching::of_round(&mut tx, cx.actor, id).await?;
-            Some(Shown { round, names, proposals, look: Look { round: chosen, ..look } })
+            Some(Shown::new(round, names, proposals, Look { round: chosen, ..look }))
         }
         None => None,
     };

@@ -18,4 +18,4 @@ mod said;
 mod unmatched;
 
 #[cfg(feature = "ssr")]
-pub use said::{open, rows, why};
+pub use said::{rows, why};

@@ -16,6 +16,19 @@ pub(super) struct Shown {
 }
 
 impl Shown {
+    /// Pairs and people in the order of the names, where a reader looks for them.
+    pub fn new(
+        mut round: Round,
+        names: HashMap<PersonId, String>,
+        proposals: Vec<Proposal>,
+        look: Look,
+    ) -> Self {
+        let name = |id: PersonId| (names.get(&id), id);
+        round.result.pairs.sort_by_key(|pair| name(pair.mentee));
+        round.result.unmatched.sort_by_key(|alone| name(alone.mentee));
+        Self { round, names, proposals, look }
+    }
+
     /// Somebody of the round, with their face.
     pub fn person(&self, id: PersonId) -> AnyView {
         let name = self.names.get(&id).cloned().unwrap_or_default();

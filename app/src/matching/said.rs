@@ -29,11 +29,6 @@ pub(super) fn standing(cx: &Cx, proposal: &Proposal, me: PersonId) -> (String, &
     (cx.t(key), tone)
 }
 
-/// Whether the proposal waits for that person's answer.
-pub fn open(cx: &Cx, proposal: &Proposal, me: PersonId) -> bool {
-    proposal.is_open(cx.house.db.now()) && proposal.answer_of(me).is_none()
-}
-
 /// One's own proposals as a list; those that became mentorships are listed as such elsewhere.
 pub fn rows(cx: &Cx, proposals: &[Proposal], me: PersonId) -> AnyView {
     let rows = proposals

@@ -109,6 +109,8 @@ fn level(flaws: &mut Flaws, field: &str, text: &str) -> Cefr {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
     #[test]

@@ -8,7 +8,7 @@ use crate::{
     db::Tx,
     first,
     live::Event,
-    people, run, sessions, value,
+    matching, people, run, sessions, value,
 };
 use model::{Action, Actor, CohortId, PersonId, Refusal, Relation, Role};
 
@@ -67,6 +67,7 @@ pub async fn withdraw(tx: &mut Tx, actor: Actor, cohort: CohortId, who: PersonId
     }
     tx.announce(Event::Rights { person: who });
     sessions::give_up_seats(tx, cohort, who).await?;
+    matching::give_up_proposals(tx, cohort, who).await?;
     note(tx, actor, "cohorts.withdraw", cohort, who).await?;
     let next: Option<(PersonId,)> = first!(
         tx,

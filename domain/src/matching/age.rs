@@ -19,6 +19,8 @@ pub(super) fn may_be_minor(birth_year: Option<i64>, now: DateTime<Utc>) -> bool 
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
     #[test]

@@ -106,6 +106,19 @@ pub async fn expire(tx: &mut Tx) -> Result<usize> {
     Ok(overdue.len())
 }
 
+/// Closes the open proposals to somebody who leaves a cohort. Asked by cohorts, which has asked the
+/// policy and records the leaving.
+pub async fn give_up_proposals(tx: &mut Tx, cohort: CohortId, who: PersonId) -> Result<()> {
+    run!(
+        tx,
+        "update proposals set state = 'expired'
+         where cohort = $1 and (mentor = $2 or mentee = $2) and state = 'pending'",
+        cohort,
+        who,
+    );
+    Ok(())
+}
+
 /// Both are still here and in the cohort, and the rule that protects minors still holds: two weeks
 /// are long enough for either to have changed.
 async fn still_possible(tx: &mut Tx, proposal: &proposals::Proposal) -> Result<()> {

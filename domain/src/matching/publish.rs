@@ -23,11 +23,15 @@ const TIME_TO_ANSWER: TimeDelta = TimeDelta::days(14);
 ///
 /// # Errors
 /// [`Refusal::RoundClosed`] when it is no draft any more; [`Refusal::RoundStale`] when a pair of it
-/// is not possible any more; [`crate::Error::NotFound`] when the actor may not or there is none.
+/// is not possible any more; [`Refusal::NothingToMatch`] when it has no pairs;
+/// [`crate::Error::NotFound`] when the actor may not or there is none.
 pub async fn publish(tx: &mut Tx, actor: Actor, id: RoundId) -> Result<usize> {
     let round = draft(tx, actor, id).await?;
     let cohort = round.summary.cohort;
     let pairs = &round.result.0.pairs;
+    if pairs.is_empty() {
+        return Err(Refusal::NothingToMatch.into());
+    }
     let pool = pool::of(tx, cohort).await?;
     if !pool.holds(pairs.iter().map(|pair| (pair.mentee, pair.mentor))) {
         return Err(Refusal::RoundStale.into());

@@ -52,8 +52,10 @@ pub fn why(lang: Lang, reasons: &Reasons, for_mentor: bool, other: &str) -> Vec<
         let region = word(lang, "region", region);
         said.push(say(lang, "matching-why-region", &[("region", region.into())]));
     }
-    let time = time(lang, reasons.overlap_minutes);
-    said.push(say(lang, "matching-why-time", &[("time", time.into())]));
+    if reasons.overlap_minutes > 0 {
+        let time = time(lang, reasons.overlap_minutes);
+        said.push(say(lang, "matching-why-time", &[("time", time.into())]));
+    }
     said
 }
 
@@ -135,11 +137,14 @@ pub fn hints(lang: Lang, alone: &Unfound, mentors: usize, names: &HashMap<Person
 pub fn rules(lang: Lang, rules: RoundRules) -> Vec<String> {
     let level = |cefr: Cefr| cefr.as_str().into();
     let levels = [("mentee", level(rules.mentee_level)), ("mentor", level(rules.mentor_level))];
-    let shared = time(lang, rules.overlap_minutes);
+    let shared = match rules.overlap_minutes {
+        0 => say(lang, "matching-rule-any-time", &[]),
+        minutes => say(lang, "matching-rule-time", &[("time", time(lang, minutes).into())]),
+    };
     let organisation = if rules.same_organisation { "any" } else { "other" };
     vec![
         say(lang, "matching-rule-language", &levels),
-        say(lang, "matching-rule-time", &[("time", shared.into())]),
+        shared,
         say(lang, &format!("matching-rule-organisation-{organisation}"), &[]),
         say(lang, "matching-rule-minors", &[]),
     ]
