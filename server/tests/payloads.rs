@@ -52,8 +52,11 @@ async fn an_attack_in_any_field_is_shown_as_text_on_every_page() {
                     continue;
                 }
                 seen += usize::from(got.status == 200);
+                let tags: String = got.body.split('<').filter_map(|part| part.split('>').next()).collect();
                 for mark in MARKS {
-                    assert!(!got.body.contains(mark), "{mark} on {} from {payload}", route.path);
+                    // A quotation mark in a text is a quotation mark; in a tag it would be one of ours.
+                    let body = if mark.starts_with('<') { &got.body } else { &tags };
+                    assert!(!body.contains(mark), "{mark} on {} from {payload}", route.path);
                 }
             }
         }
