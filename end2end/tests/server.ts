@@ -94,9 +94,15 @@ export class Server {
   }
 }
 
-export const test = base.extend<object, { server: Server }>({
+/**
+ * Stories that write name a `world` of their own with `test.use`: a file with another world gets
+ * another worker, and so a server with a fresh demo. Stories that only look share one.
+ */
+export const test = base.extend<object, { world: string; server: Server }>({
+  world: ['shared', { option: true, scope: 'worker' }],
   server: [
-    async ({}, use) => {
+    async ({ world }, use) => {
+      void world;
       const server = await Server.start();
       await use(server);
       await server.stop();
