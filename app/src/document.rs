@@ -16,6 +16,7 @@ pub(crate) fn write(cx: &Cx, page: Page) -> String {
     let main = html(page.view);
     // Only a page that has islands loads anything but HTML and CSS.
     let scripts = if main.contains("<leptos-island") { start(cx) } else { String::new() };
+    let dev = if cx.house.dev { reload(cx) } else { String::new() };
     let css = cx.house.assets.path("ieum.css").unwrap_or_default();
     let icon = cx.house.assets.path("icon.svg").unwrap_or_default();
     let body_class = if page.place == Place::Door { " class=\"plain\"" } else { "" };
@@ -33,7 +34,7 @@ pub(crate) fn write(cx: &Cx, page: Page) -> String {
          <meta name=\"theme-color\" content=\"#faf7f1\" media=\"(prefers-color-scheme: light)\">\
          <meta name=\"theme-color\" content=\"#1b1816\" media=\"(prefers-color-scheme: dark)\">\
          <title>{title}</title><link rel=\"stylesheet\" href=\"{css}\"><link rel=\"icon\" href=\"{icon}\" type=\"image/svg+xml\">\
-         {scripts}</head><body{body_class}>{sprite}<a class=\"skip\" href=\"#main\">{skip}</a>{header}\
+         {scripts}{dev}</head><body{body_class}>{sprite}<a class=\"skip\" href=\"#main\">{skip}</a>{header}\
          <main id=\"main\" tabindex=\"-1\">{notice}{main}</main>{footer}</body></html>"
     )
 }
@@ -55,6 +56,15 @@ fn start(cx: &Cx) -> String {
          const c=t===\"leptos-children\";if(c)open.push(n.$$on_hydrate);\
          for(const x of [...n.children])await wake(x);if(c)open.pop()}}\
          await wake(document.body);document.documentElement.dataset.live=\"\"</script>"
+    )
+}
+
+/// Reloads the page when the server has been rebuilt.
+fn reload(cx: &Cx) -> String {
+    let nonce = &cx.nonce;
+    format!(
+        "<script type=\"module\" nonce=\"{nonce}\">let s;new EventSource(\"/dev/reload\").onmessage=e=>\
+         {{if(s&&s!==e.data)location.reload();s=e.data}}</script>"
     )
 }
 

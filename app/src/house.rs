@@ -11,6 +11,8 @@ pub struct House {
     pub public_url: String,
     /// A demo offers its people by one click, to loopback only.
     pub demo: bool,
+    /// Pages reload when the server has come back from a rebuild.
+    pub dev: bool,
 }
 
 impl House {

@@ -3,7 +3,9 @@
 mod enter;
 mod headers;
 mod origin;
+mod pace;
 
 pub use enter::enter;
 pub use headers::secure;
 pub use origin::same_origin;
+pub use pace::pace;

@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod commands;
 pub mod config;
+pub mod dev;
 pub mod door;
 pub mod health;
 pub mod mail;

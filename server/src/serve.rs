@@ -1,6 +1,6 @@
 //! The router with its layers, and the listener.
 
-use crate::{assets, door, health, routes, table::Route};
+use crate::{assets, dev, door, health, routes, table::Route};
 use app::{Failure, House};
 use axum::{
     Router,
@@ -26,7 +26,7 @@ use tower_http::compression::{
 /// How long a client may take to send its headers.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
 /// How long open requests may take to finish when the house closes.
-const CLOSING: Duration = Duration::from_secs(8);
+const CLOSING: Duration = Duration::from_secs(3);
 /// The largest body, unless a route says otherwise.
 const BODY_LIMIT: usize = 256 * 1024;
 
@@ -39,6 +39,7 @@ pub fn router(house: Arc<House>) -> (Router, Vec<Route>) {
             .method_not_allowed_fallback(nowhere)
             .layer(DefaultBodyLimit::max(BODY_LIMIT))
             .layer(from_fn(no_panic))
+            .layer(from_fn(door::pace))
             .layer(from_fn_with_state(house.clone(), door::enter))
             .layer(from_fn_with_state(house.clone(), door::same_origin))
             .layer(CompressionLayer::new().compress_when(

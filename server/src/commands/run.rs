@@ -1,7 +1,7 @@
 //! `ieum serve`, and what `ieum demo` shares with it.
 
 use super::Sentence;
-use crate::{assets, config::Settings, serve, worker};
+use crate::{assets, config::Settings, dev, serve, worker};
 use app::House;
 use domain::{Db, db};
 use std::sync::Arc;
@@ -34,8 +34,13 @@ pub(super) async fn house(
     demo: bool,
 ) -> Result<(), Sentence> {
     let public_url = settings.public_url().map_err(Sentence)?;
-    let house =
-        Arc::new(House { db: db.clone(), assets: assets::manifest(), public_url: public_url.clone(), demo });
+    let house = Arc::new(House {
+        db: db.clone(),
+        assets: assets::manifest(),
+        public_url: public_url.clone(),
+        demo,
+        dev: dev::is_on(),
+    });
     let (router, _) = serve::router(house);
     let worker = tokio::spawn(worker::work(db.clone(), office));
     println!("Ieum is at {public_url}");

@@ -99,7 +99,10 @@ async fn known(house: &Arc<House>, head: &Parts) -> Result<Cx> {
         browser: cookies::read(house, headers, BROWSER).map(Secret::presented),
         device: device(text(headers, header::USER_AGENT).unwrap_or_default()),
         said: cookies::read(house, headers, SAID).filter(|key| is_key(key)).map(str::to_owned),
-        is_local: peer.is_some_and(|ConnectInfo(address)| address.ip().is_loopback()),
+        // What a proxy passes on comes from elsewhere, whatever address the proxy has.
+        is_local: peer.is_some_and(|ConnectInfo(address)| address.ip().is_loopback())
+            && !headers.contains_key("x-forwarded-for")
+            && !headers.contains_key("forwarded"),
     }))
 }
 

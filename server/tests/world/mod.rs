@@ -49,6 +49,7 @@ impl World {
             assets: server::assets::manifest(),
             public_url: ORIGIN.into(),
             demo: false,
+            dev: false,
         };
         let (router, routes) = serve::router(Arc::new(house));
         Self { db, router, routes }
