@@ -32,7 +32,10 @@ const BODY_LIMIT: usize = 256 * 1024;
 
 /// The whole application, and the table it was built from.
 pub fn router(house: Arc<House>) -> (Router, Vec<Route>) {
-    let (pages, table) = routes::table().finish();
+    let (mut pages, table) = routes::table().finish();
+    if house.dev {
+        pages = pages.route("/dev/reload", get(dev::reload));
+    }
     let router =
         pages
             .fallback(nowhere)

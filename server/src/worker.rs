@@ -12,9 +12,6 @@ use tokio::sync::broadcast::error::RecvError;
 
 /// How long it waits when nothing is announced: retries come due by time alone.
 const IDLE: Duration = Duration::from_secs(5);
-/// How often it looks for what time alone ends.
-const TIDY: Duration = Duration::from_secs(60);
-
 /// How often it looks for what comes due without a job.
 const ROUND: Duration = Duration::from_secs(60);
 
@@ -46,13 +43,6 @@ pub async fn work(db: Db, office: Office) {
 
 /// Does what time alone makes due: proposals that nobody answered free their places.
 pub async fn look_round(db: &Db) -> Result<(), Error> {
-    let mut tx = db.write().await?;
-    matching::expire(&mut tx).await?;
-    tx.commit().await
-}
-
-/// Ends what has run out of time: proposals that nobody answered.
-pub async fn tidy(db: &Db) -> Result<(), Error> {
     let mut tx = db.write().await?;
     matching::expire(&mut tx).await?;
     tx.commit().await
