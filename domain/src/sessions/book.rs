@@ -1,6 +1,6 @@
 //! Booking: one of the two people of a mentorship takes an offered hour for both.
 
-use super::{Slot, letters, seats, slots_of};
+use super::{Slot, letters, offer, seats, slots_of};
 use crate::{
     Result,
     access::{demand, person},
@@ -12,9 +12,7 @@ use crate::{
     people, run, secret, zones,
 };
 use chrono::{DateTime, Utc};
-use model::{
-    Action, Actor, Booking, FlawCode, Flaws, MentorshipId, MentorshipState, PersonId, Refusal, SessionId,
-};
+use model::{Action, Actor, Booking, FlawCode, Flaws, MentorshipId, PersonId, Refusal, SessionId};
 
 /// How long a question can be, in characters.
 const LONGEST_QUESTION: usize = 1000;
@@ -94,12 +92,13 @@ async fn booked_before(
     Ok(found.map(|(id,)| id))
 }
 
-/// Within the mentor's hours, in time, and of a mentorship that runs.
+/// Within the mentor's hours, in time, and for two who can meet.
 async fn must_be_offered(tx: &mut Tx, pair: &Mentorship, time: Slot) -> Result<()> {
     let mentor = people::find(tx, pair.mentor).await?;
+    let mentee = people::find(tx, pair.mentee).await?;
     let zone = zones::zone(&mentor.zone);
     let offered = slots_of(&mentor.hours, zone, &[], tx.now, time.starts_at..time.ends_at);
-    if pair.state == MentorshipState::Active && offered.contains(&time) {
+    if offered.contains(&time) && offer::runs(tx, pair, &mentor, &mentee).await? {
         Ok(())
     } else {
         Err(Refusal::SlotNotOffered.into())

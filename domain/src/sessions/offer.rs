@@ -1,9 +1,12 @@
 //! What the two people of a mentorship can book.
 
 use super::{AHEAD, LENGTH, Slot, seats, slots_of};
-use crate::{Result, access::demand, db::Tx, mentorships, mentorships::Mentorship, people, zones};
+use crate::{
+    Result, access::demand, cohorts, db::Tx, mentorships, mentorships::Mentorship, people, people::Person,
+    zones,
+};
 use chrono::{DateTime, TimeDelta, Utc};
-use model::{Action, Actor, MentorshipId, MentorshipState};
+use model::{Action, Actor, MentorshipId, MentorshipState, PersonState, Relation};
 
 /// The free times of a mentor for one mentee.
 pub struct Offer {
@@ -11,7 +14,7 @@ pub struct Offer {
     /// IANA zones.
     pub mentor_zone: String,
     pub mentee_zone: String,
-    /// In order; none where the mentorship has ended or the mentor named no hours.
+    /// In order; none where the two cannot meet any more or the mentor named no hours.
     pub slots: Vec<Slot>,
     /// Whether the mentor named any hours at all.
     pub has_hours: bool,
@@ -37,7 +40,7 @@ pub async fn slots(
     let during = Slot { starts_at: from, ends_at: until + LENGTH };
     let mut busy = seats::busy(tx, mentor.id, during).await?;
     busy.extend(seats::busy(tx, mentee.id, during).await?);
-    let slots = if mentorship.state == MentorshipState::Active {
+    let slots = if runs(tx, &mentorship, &mentor, &mentee).await? {
         slots_of(&mentor.hours, zones::zone(&mentor.zone), &busy, tx.now, from..until)
     } else {
         Vec::new()
@@ -49,4 +52,24 @@ pub async fn slots(
         mentee_zone: mentee.zone,
         slots,
     })
+}
+
+/// Whether the two can meet: their mentorship runs, both accounts are open, and both take part in
+/// its cohort.
+pub(super) async fn runs(
+    tx: &mut Tx,
+    mentorship: &Mentorship,
+    mentor: &Person,
+    mentee: &Person,
+) -> Result<bool> {
+    if mentorship.state != MentorshipState::Active {
+        return Ok(false);
+    }
+    for person in [mentor, mentee] {
+        let takes_part = cohorts::relation(tx, person.actor(), mentorship.cohort).await? == Relation::Member;
+        if person.state != PersonState::Active || !takes_part {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }

@@ -1,7 +1,7 @@
 //! Two people take an hour.
 
 use super::*;
-use domain::testing::id;
+use domain::{cohorts, people, testing::id};
 use futures::future::join_all;
 use model::{FlawCode, SessionState};
 use std::time::Duration;
@@ -83,11 +83,33 @@ async fn a_time_is_only_booked_within_the_hours_with_notice_and_while_the_mentor
 }
 
 #[tokio::test]
+async fn nobody_books_with_somebody_who_left_or_was_suspended() {
+    for world in worlds().await {
+        let (diego, his) = world.mentee("diego").await;
+        let minji = world.stranger("minji", Role::Staff).await;
+        let mut tx = world.db.write().await.unwrap();
+        cohorts::withdraw(&mut tx, minji, world.cohort, id(diego)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_refused(world.book(world.mentor, his, SLOT).await, Refusal::SlotNotOffered);
+        let mut tx = world.db.write().await.unwrap();
+        people::suspend(&mut tx, minji, id(world.mentor)).await.unwrap();
+        let from = tx.now;
+        let offer = sessions::slots(&mut tx, world.hana, world.pair, from, 7).await.unwrap();
+        assert!(offer.slots.is_empty() && offer.has_hours, "{}", world.engine);
+        tx.commit().await.unwrap();
+        assert_refused(world.book(world.hana, world.pair, SLOT).await, Refusal::SlotNotOffered);
+    }
+}
+
+#[tokio::test]
 async fn somebody_busy_elsewhere_is_told_so() {
     for world in worlds().await {
         let other_mentor = world.member("elena", Role::Mentor).await;
         let mut tx = world.db.write().await.unwrap();
         let other = testing::cohort(&mut tx, 5).await;
+        for who in [other_mentor, world.hana] {
+            cohorts::enrol(&mut tx, Actor::House, other, id(who)).await.unwrap();
+        }
         let second = testing::pair(&mut tx, other, other_mentor, world.hana).await;
         sessions::set_hours(&mut tx, other_mentor, &evenings()).await.unwrap();
         tx.commit().await.unwrap();
