@@ -166,6 +166,7 @@ matching-proposal-title-mentor = Would you mentor { $name }?
 matching-proposal-title-staff = { $mentee } and { $mentor }
 matching-proposal-lede = Both of you are asked. Nobody else can answer for you, and the other does not see what you answer before both have accepted.
 matching-proposal-why = Why this match
+matching-proposal-answer = Your answer
 matching-proposal-accept = Accept
 matching-proposal-decline = Decline
 matching-proposal-decline-what = A no needs no reason. The proposal ends, and you can be part of a later round.

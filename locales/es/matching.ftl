@@ -166,6 +166,7 @@ matching-proposal-title-mentor = ¿Quieres acompañar a { $name }?
 matching-proposal-title-staff = { $mentee } y { $mentor }
 matching-proposal-lede = Se pregunta a las dos partes. Nadie puede responder por ti, y la otra persona no ve tu respuesta antes de que las dos hayan aceptado.
 matching-proposal-why = Por qué esta pareja
+matching-proposal-answer = Tu respuesta
 matching-proposal-accept = Aceptar
 matching-proposal-decline = Rechazar
 matching-proposal-decline-what = Un no no necesita motivo. La propuesta termina y puedes participar en una ronda posterior.

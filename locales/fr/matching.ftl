@@ -166,6 +166,7 @@ matching-proposal-title-mentor = Souhaitez-vous accompagner { $name } ?
 matching-proposal-title-staff = { $mentee } et { $mentor }
 matching-proposal-lede = La question vous est posée à chacune et chacun. Personne ne peut répondre à votre place, et l’autre personne ne voit pas votre réponse avant que les deux réponses soient positives.
 matching-proposal-why = Pourquoi ce binôme
+matching-proposal-answer = Votre réponse
 matching-proposal-accept = Accepter
 matching-proposal-decline = Décliner
 matching-proposal-decline-what = Un non n’a pas besoin de raison. La proposition prend fin et vous pourrez participer à un prochain tour.

@@ -111,6 +111,7 @@ matching-proposal-title-mentor = { $name } 님의 멘토가 되어 줄래요?
 matching-proposal-title-staff = { $mentee } 님과 { $mentor } 님
 matching-proposal-lede = 두 사람 모두에게 물었어요. 아무도 대신 답할 수 없고, 둘 다 수락하기 전에는 서로의 답이 보이지 않아요.
 matching-proposal-why = 짝이 된 이유
+matching-proposal-answer = 나의 답
 matching-proposal-accept = 수락
 matching-proposal-decline = 거절
 matching-proposal-decline-what = 거절하는 데 이유는 필요 없어요. 이 제안은 끝나고, 다음 회차에 참여할 수 있어요.

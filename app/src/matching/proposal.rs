@@ -68,6 +68,8 @@ async fn show(cx: &Cx, id: ProposalId, refused: Option<Refusal>) -> Answer {
             (cx.t_with("matching-proposal-title-staff", &names), for_staff(cx, &proposal))
         }
     };
+    let lede = (me.is_some() && proposal.state == ProposalState::Pending)
+        .then(|| view! { <p class="lede">{cx.t("matching-proposal-lede")}</p> });
     let refused_now = refused.map(|refusal| {
         let text = cx.t(&format!("refused-{refusal}"));
         view! { <div class="notice" data-tone="signal" role="alert"><p>{text}</p></div> }
@@ -76,6 +78,7 @@ async fn show(cx: &Cx, id: ProposalId, refused: Option<Refusal>) -> Answer {
         <header class="page-head">
             <p class="eyebrow"><a href=format!("/cohorts/{}", cohort.id)>{cohort.name.clone()}</a></p>
             <h1>{title.clone()}</h1>
+            {lede}
         </header>
         {refused_now}
         <div class="pair">
@@ -106,15 +109,15 @@ fn question(cx: &Cx, proposal: &Proposal, me: PersonId) -> String {
 
 fn own(cx: &Cx, proposal: &Proposal, me: PersonId, begun: Option<&Mentorship>) -> AnyView {
     let name = proposal.other(me).1;
-    let lede = (proposal.state == ProposalState::Pending)
-        .then(|| view! { <p class="lede">{cx.t("matching-proposal-lede")}</p> });
     view! {
-        {lede}
         <section class="part" aria-labelledby="why">
             <header class="part-head"><h2 id="why">{cx.t("matching-proposal-why")}</h2></header>
             {said::why(cx, &proposal.reasons, me == proposal.mentor, name)}
         </section>
-        {state(cx, proposal, me, begun)}
+        <section class="part" aria-labelledby="answer">
+            <header class="part-head"><h2 id="answer">{cx.t("matching-proposal-answer")}</h2></header>
+            {state(cx, proposal, me, begun)}
+        </section>
     }
     .into_any()
 }

@@ -19,13 +19,16 @@ pub(super) fn view(cx: &Cx, shown: &Shown) -> AnyView {
             view! { <li class="row"><div class="grow">{shown.person(alone.mentee)}<ul class="reasons">{hints}</ul></div></li> }
         })
         .collect_view();
-    let everybody = found.unmatched.is_empty().then(|| view! { <p>{cx.t("matching-all-matched")}</p> });
+    let list = if found.unmatched.is_empty() {
+        view! { <p>{cx.t("matching-all-matched")}</p> }.into_any()
+    } else {
+        view! { <ul class="rows">{rows}</ul> }.into_any()
+    };
     let links = pager.links(cx, |page| shown.href(Look { alone: Some(page), ..shown.look }, "unmatched"));
     view! {
         <section class="part" aria-labelledby="unmatched">
             <header class="part-head"><h2 id="unmatched">{cx.t("matching-unmatched")}</h2></header>
-            {everybody}
-            <ul class="rows">{rows}</ul>
+            {list}
             {links}
         </section>
     }

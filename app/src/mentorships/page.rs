@@ -57,10 +57,10 @@ pub async fn page(cx: Cx, Id(id): Id<MentorshipId>) -> Answer {
             <p class="meta"><span>{status(&cx, mentorship.state)}</span><span>{since(&cx, &mentorship)}</span></p>
             {book}
         </header>
+        <p class="readers">{small_icon("lock")}{cx.t("mentorships-readers")}</p>
         <dl class="facts">{people.into_iter().collect_view()}</dl>
         {meetings(&cx, sessions)}
         {why}
-        <p class="readers">{small_icon("lock")}{cx.t("mentorships-readers")}</p>
     };
     cx.page(Page::new(Place::People, title, view))
 }
@@ -111,12 +111,15 @@ async fn why(tx: &mut Tx, cx: &Cx, mentorship: &Mentorship, me: PersonId) -> dom
 }
 
 fn meetings(cx: &Cx, sessions: Vec<Line>) -> AnyView {
-    let none = sessions.is_empty().then(|| view! { <p>{cx.t("mentorships-no-sessions")}</p> });
+    let list = if sessions.is_empty() {
+        view! { <p>{cx.t("mentorships-no-sessions")}</p> }.into_any()
+    } else {
+        view! { <ul class="rows">{rows(cx, sessions, &HashMap::new())}</ul> }.into_any()
+    };
     view! {
         <section class="part" aria-labelledby="sessions">
             <header class="part-head"><h2 id="sessions">{cx.t("mentorships-sessions")}</h2></header>
-            {none}
-            <ul class="rows">{rows(cx, sessions, &HashMap::new())}</ul>
+            {list}
         </section>
     }
     .into_any()
