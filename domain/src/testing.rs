@@ -33,6 +33,25 @@ impl Deref for TestDb {
     }
 }
 
+impl TestDb {
+    /// Lets the database go and keeps its folder: for another process to open it.
+    pub fn into_folder(self) -> Option<TempDir> {
+        self._folder
+    }
+}
+
+/// Makes a SQLite database look as if a later version had written it.
+pub async fn pretend_newer(db: &Db) {
+    let mut tx = db.write().await.unwrap();
+    crate::on!(tx, conn => sqlx::query(
+        "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
+         values (9999, 'from the future', true, x'00', 0)",
+    )
+    .execute(conn).await.map(|_| ()))
+    .unwrap();
+    tx.commit().await.unwrap();
+}
+
 /// An empty database on each engine: SQLite always, PostgreSQL where `IEUM_TEST_POSTGRES` names a
 /// server (`cargo xtask test` starts one).
 pub async fn databases() -> Vec<TestDb> {
