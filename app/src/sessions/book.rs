@@ -171,7 +171,7 @@ fn slot_choice(
     view! {
         <li><label class="slot" data-night=night>
             <input type="radio" name="starts_at" value=value id=id required checked=checked />
-            <span class="mine">{cx.from_to(slot.starts_at, slot.ends_at)}</span>
+            <span class="mine">{cx.clock_span(slot.starts_at, slot.ends_at)}</span>
             {theirs}
         </label></li>
     }

@@ -95,7 +95,7 @@ fn row(cx: &Cx, line: Line, cohorts: &HashMap<CohortId, String>) -> impl IntoVie
             <div>
                 <a class="row-title" href=format!("/sessions/{}", line.id)>{title}</a>
                 <p class="meta">
-                    <span>{cx.from_to(line.starts_at, line.ends_at)}</span>
+                    <span>{cx.clock_span(line.starts_at, line.ends_at)}</span>
                     {cohort.map(|name| view! { <span>{name}</span> })}
                 </p>
             </div>

@@ -6,13 +6,13 @@ use chrono_tz::Tz;
 
 impl Cx {
     /// "19:00–20:00" in the reader's zone.
-    pub(super) fn from_to(&self, starts: DateTime<Utc>, ends: DateTime<Utc>) -> String {
+    pub(super) fn clock_span(&self, starts: DateTime<Utc>, ends: DateTime<Utc>) -> String {
         format!("{}–{}", self.time(starts), self.time(ends))
     }
 
     /// "Thu 12 March, 19:00–20:00" in the reader's zone.
     pub(super) fn span(&self, starts: DateTime<Utc>, ends: DateTime<Utc>) -> String {
-        let time = self.from_to(starts, ends);
+        let time = self.clock_span(starts, ends);
         self.t_with("clock-moment", &[("day", self.date(starts).into()), ("time", time.into())])
     }
 

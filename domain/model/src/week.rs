@@ -79,6 +79,8 @@ fn joined(mut hours: Vec<Hours>) -> Vec<Hours> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
     #[test]

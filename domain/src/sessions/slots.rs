@@ -66,7 +66,7 @@ pub fn slots_of(
 /// On a half hour of that clock, and the first time the clock reads so.
 fn starts_well(at: DateTime<Utc>, zone: Tz) -> bool {
     let wall = zones::wall(at, zone);
-    wall.minute() % 30 == 0 && zones::instant(wall, zone) == at
+    wall.minute().is_multiple_of(30) && zones::instant(wall, zone) == at
 }
 
 /// The hours of the dates around `from` to `until` as instants, those that touch joined.
