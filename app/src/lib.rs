@@ -28,6 +28,8 @@ pub mod identity;
 pub mod matching;
 pub mod materials;
 pub mod mentorships;
+pub mod participation;
+pub mod people;
 pub mod sessions;
 
 #[cfg(feature = "ssr")]

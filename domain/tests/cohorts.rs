@@ -4,6 +4,7 @@
 use domain::{
     Error, cohorts,
     cohorts::Joined,
+    jobs::{self, Job},
     testing::{self, databases, id, member},
 };
 use futures::future::join_all;
@@ -56,6 +57,9 @@ async fn whoever_waits_longest_moves_up_when_a_place_is_freed() {
         cohorts::withdraw(&mut tx, hana, cohort, id(hana)).await.unwrap();
         let standing = cohorts::my_enrolment(&mut tx, amina, cohort).await.unwrap().unwrap();
         assert_eq!(standing.state, "enrolled");
+        let job = jobs::claim(&mut tx).await.unwrap().unwrap();
+        let Job::Mail(mail) = serde_json::from_str(&job.payload).unwrap() else { panic!("no letter") };
+        assert_eq!((mail.letter.as_str(), mail.to.as_str()), ("cohort-place", "amina@ieum.example"));
         assert_eq!(cohorts::relation(&mut tx, hana, cohort).await.unwrap(), Relation::Former);
     }
 }

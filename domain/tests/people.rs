@@ -202,7 +202,6 @@ async fn a_profile_is_changed_by_its_owner_and_kept_when_it_has_flaws() {
         }
         form = Profile {
             name: "하나".into(),
-            lang: "ko".into(),
             zone: "Asia/Tokyo".into(),
             region: "asia_east".into(),
             topics: vec!["upr".into()],
@@ -213,7 +212,7 @@ async fn a_profile_is_changed_by_its_owner_and_kept_when_it_has_flaws() {
         };
         people::edit_profile(&mut tx, hana, &form).await.unwrap();
         let after = people::find(&mut tx, id(hana)).await.unwrap();
-        assert_eq!((after.name.as_str(), after.lang, after.zone.as_str()), ("하나", Lang::Ko, "Asia/Tokyo"));
+        assert_eq!((after.name.as_str(), after.zone.as_str()), ("하나", "Asia/Tokyo"));
         assert_eq!((after.languages.0.get("en"), after.hours.0.len()), (Some(&Cefr::B2), 1));
         assert_eq!(after.capacity, 0, "an activist mentors nobody, whatever the form says");
         people::set_lang(&mut tx, hana, "es").await.unwrap();
@@ -250,7 +249,7 @@ async fn a_cohort_is_opened_as_it_was_typed_in_a_new_programme_or_one_that_is_th
         let (first, _) = cohorts::show(&mut tx, staff, first).await.unwrap();
         let (second, _) = cohorts::show(&mut tx, staff, second).await.unwrap();
         assert_eq!(first.programme, second.programme, "{}", db.engine);
-        assert_eq!(first.about_in(Lang::Fr), "함께 배워요.");
+        assert_eq!(first.about_in(Lang::Fr), (Lang::Ko, "함께 배워요."));
         form.programme = "elsewhere".into();
         let lost = cohorts::open_entered(&mut tx, staff, &form).await;
         assert_eq!(codes(lost), [("programme".to_owned(), FlawCode::UnknownChoice)]);

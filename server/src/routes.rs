@@ -1,10 +1,12 @@
 //! Every route of the pages, room by room. The REST API has its own table in `api`.
 
+mod cohorts;
 mod discussions;
 mod identity;
 mod matching;
 mod materials;
 mod mentorships;
+mod people;
 mod sessions;
 
 use crate::table::{Access, Table};
@@ -14,6 +16,8 @@ use model::Action;
 pub fn table() -> Table {
     let table = Table::default().get("/", Access::To(Action::SeeHome), app::home::page);
     let table = identity::routes(table);
+    let table = people::routes(table);
+    let table = cohorts::routes(table);
     let table = sessions::routes(table);
     let table = matching::routes(table);
     let table = mentorships::routes(table);

@@ -7,6 +7,7 @@ use crate::{
     audit::Act,
     db::Tx,
     first,
+    jobs::{Job, Mail},
     live::Event,
     matching, people, run, sessions, value,
 };
@@ -75,10 +76,19 @@ pub async fn withdraw(tx: &mut Tx, actor: Actor, cohort: CohortId, who: PersonId
          order by queue limit 1",
         cohort,
     );
-    if let Some((next,)) = next {
-        take_place(tx, actor, cohort, next).await?;
+    if let Some((next,)) = next
+        && take_place(tx, actor, cohort, next).await?
+    {
+        tell_of_place(tx, cohort, next).await?;
     }
     Ok(())
+}
+
+/// Whoever waited hears that there is a place for them now.
+async fn tell_of_place(tx: &mut Tx, cohort: CohortId, who: PersonId) -> Result<()> {
+    let (to, lang) = (people::address(tx, who).await?, people::find(tx, who).await?.lang);
+    let path = Some(format!("/cohorts/{cohort}"));
+    tx.enqueue(&Job::Mail(Mail { to, lang, letter: "cohort-place".into(), path, code: None })).await
 }
 
 async fn enter(tx: &mut Tx, actor: Actor, cohort: CohortId, who: PersonId) -> Result<Joined> {

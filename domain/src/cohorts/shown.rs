@@ -24,14 +24,16 @@ pub struct Cohort {
     pub created_at: DateTime<Utc>,
     /// Activists who hold a place.
     pub taken: i64,
+    /// Activists who wait for one.
+    pub waiting: i64,
 }
 
 impl Cohort {
-    /// What it is about: in the reader's language, else in English, else in any.
-    pub fn about_in(&self, lang: Lang) -> &str {
+    /// What it is about, and the language of that text: the reader's, else English, else any.
+    pub fn about_in(&self, lang: Lang) -> (Lang, &str) {
         let texts = &self.about.0;
-        let text = texts.get(&lang).or_else(|| texts.get(&Lang::En)).or_else(|| texts.values().next());
-        text.map_or("", String::as_str)
+        let wished = [lang, Lang::En].into_iter().chain(texts.keys().copied());
+        wished.filter_map(|lang| Some((lang, texts.get(&lang)?.as_str()))).next().unwrap_or((lang, ""))
     }
 }
 
@@ -64,7 +66,8 @@ macro_rules! select {
         concat!(
             "select c.id, c.programme, p.name as programme_name, c.name, c.about, c.zone,
                  c.starts_on, c.ends_on, c.capacity, c.state, c.created_at,
-                 (select count(*) from enrolments e where e.cohort = c.id and e.place is not null) as taken
+                 (select count(*) from enrolments e where e.cohort = c.id and e.place is not null) as taken,
+                 (select count(*) from enrolments e where e.cohort = c.id and e.queue is not null) as waiting
              from cohorts c join programmes p on p.id = c.programme ",
             $rest
         )

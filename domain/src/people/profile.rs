@@ -18,7 +18,6 @@ use sqlx::types::Json;
 #[serde(default)]
 pub struct Profile {
     pub name: String,
-    pub lang: String,
     pub zone: String,
     pub region: String,
     pub topics: Vec<String>,
@@ -36,7 +35,6 @@ impl Profile {
     pub fn of(person: &super::Person) -> Self {
         Self {
             name: person.name.clone(),
-            lang: person.lang.to_string(),
             zone: person.zone.clone(),
             region: person.region.clone().unwrap_or_default(),
             topics: person.topics.0.clone(),
@@ -64,12 +62,11 @@ pub async fn edit_profile(tx: &mut Tx, actor: Actor, form: &Profile) -> Result<(
     clean(flaws)?;
     run!(
         tx,
-        "update people set name = $2, lang = $3, zone = $4, region = $5, topics = $6, goals = $7,
-             languages = $8, hours = $9, capacity = $10, changed_at = $11
+        "update people set name = $2, zone = $3, region = $4, topics = $5, goals = $6, languages = $7,
+             hours = $8, capacity = $9, changed_at = $10
          where id = $1",
         who,
         &after.name,
-        after.lang,
         &after.zone,
         &after.region,
         Json(&after.topics),
@@ -107,10 +104,6 @@ fn read(form: &Profile, before: &super::Person) -> (NewPerson, Flaws) {
     // The address is not part of a profile; a well-formed one keeps the shared checks content.
     let mut after = NewPerson::new(&form.name, "profile@ieum.example", before.role);
     let mut own = Flaws::none();
-    after.lang = form.lang.parse().unwrap_or_else(|()| {
-        own.add("lang", FlawCode::UnknownLanguage);
-        before.lang
-    });
     after.zone = form.zone.trim().to_owned();
     zones::check_zone(&mut own, "zone", &after.zone);
     after.region = Some(form.region.trim().to_owned()).filter(|region| !region.is_empty());
