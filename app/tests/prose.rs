@@ -147,7 +147,7 @@ const SETTINGS: [Setting; 2] = [Setting::Post, Setting::Book];
 fn no_payload_comes_out_as_markup() {
     for payload in PAYLOADS {
         let frames = [
-            format!("{payload}"),
+            payload.to_string(),
             format!("a **{payload}** b"),
             format!("> - {payload}\n>\n>   {payload}"),
             format!("[{payload}](https://a.example)"),

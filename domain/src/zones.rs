@@ -39,6 +39,8 @@ pub fn instant(wall: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
     #[test]

@@ -22,6 +22,5 @@ pub fn table() -> Table {
     let table = matching::routes(table);
     let table = mentorships::routes(table);
     let table = materials::routes(table);
-    let table = discussions::routes(table);
-    table
+    discussions::routes(table)
 }

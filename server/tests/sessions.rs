@@ -6,7 +6,7 @@ mod world;
 use model::{Actor, Role};
 use server::serve;
 use std::sync::Arc;
-use world::{Got, ORIGIN, Things, World, cohort, furnish, later, matchable, person_id};
+use world::{Got, Things, World, cohort, furnish, house, later, matchable, person_id};
 
 struct Scene {
     world: World,
@@ -33,12 +33,7 @@ impl Scene {
 
     /// The same house so many days later.
     fn later(mut self, days: i64) -> Self {
-        let house = app::House {
-            db: later(&self.world.db, days),
-            assets: server::assets::manifest(),
-            public_url: ORIGIN.into(),
-            demo: false,
-        };
+        let house = house(&later(&self.world.db, days));
         (self.world.router, self.world.routes) = serve::router(Arc::new(house));
         self
     }

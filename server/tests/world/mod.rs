@@ -44,13 +44,7 @@ pub type Things = BTreeMap<&'static str, Uuid>;
 impl World {
     pub async fn new() -> Self {
         let db = testing::sqlite().await;
-        let house = House {
-            db: (*db).clone(),
-            assets: server::assets::manifest(),
-            public_url: ORIGIN.into(),
-            demo: false,
-            dev: false,
-        };
+        let house = house(&db);
         let (router, routes) = serve::router(Arc::new(house));
         Self { db, router, routes }
     }
@@ -113,9 +107,20 @@ impl World {
     }
 }
 
+/// A house over that database, as the router wants it.
+pub fn house(db: &Db) -> House {
+    House {
+        db: db.clone(),
+        assets: server::assets::manifest(),
+        public_url: ORIGIN.into(),
+        demo: false,
+        dev: false,
+    }
+}
+
 /// An active person with hours, a language and a topic, so that they can be matched.
 pub async fn matchable(db: &Db, name: &str, role: Role, cohort: Option<CohortId>) -> Actor {
-    let mut new = NewPerson::new(name, &format!("{}@ieum.example", Uuid::from(rand_id())), role);
+    let mut new = NewPerson::new(name, &format!("{}@ieum.example", rand_id()), role);
     new.languages = BTreeMap::from([("en".into(), model::Cefr::C1)]);
     new.topics = vec!["upr".into()];
     new.hours = model::Day::ALL.iter().map(|day| Hours { day: *day, from: 0, to: 1440 }).collect();
