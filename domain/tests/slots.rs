@@ -99,7 +99,7 @@ fn oracle(hours: &[Hours], zone: Tz, busy: &[Slot], now: DateTime<Utc>, days: i6
         .map(|start| Slot::at(from + TimeDelta::minutes(start)))
         .filter(|slot| {
             let reading = wall(slot.starts_at, zone);
-            reading.minute() % 30 == 0
+            reading.minute().is_multiple_of(30)
                 && instant(reading, zone) == slot.starts_at
                 && slot.starts_at >= now + NOTICE
         })
