@@ -1,5 +1,6 @@
 //! Programmes, cohorts, and who takes part in them.
 
+mod course;
 mod enrol;
 mod form;
 mod invite;
@@ -7,6 +8,7 @@ mod open;
 mod relation;
 mod shown;
 
+pub use course::{finish, start};
 pub(crate) use enrol::lock;
 pub use enrol::{Joined, enrol, join, withdraw};
 pub use form::{CohortForm, open_entered, programmes};

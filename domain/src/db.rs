@@ -173,6 +173,11 @@ impl Tx {
         }
     }
 
+    /// Takes back what was announced: a demo's past is news to nobody.
+    pub(crate) fn hush(&mut self) {
+        self.events.clear();
+    }
+
     /// Serialises the writers of one row until commit. SQLite needs nothing: it has one writer.
     ///
     /// `select` must end in `for update` and take the id as `$1`.

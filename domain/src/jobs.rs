@@ -104,3 +104,9 @@ pub async fn fail(tx: &mut Tx, job: &Claimed, why: &str) -> Result<()> {
     );
     Ok(())
 }
+
+/// Everything that waits counts as done: letters of a demo's past that nobody is to get.
+pub(crate) async fn settle(tx: &mut Tx) -> Result<()> {
+    run!(tx, "update jobs set done_at = $1, payload = '' where done_at is null", tx.now);
+    Ok(())
+}

@@ -20,7 +20,7 @@ mod tally;
 
 pub use attendance::mark;
 pub use book::book;
-pub use cancel::cancel;
+pub use cancel::{cancel, cancel_coming};
 pub use hours::{MyHours, my_hours, set_hours};
 pub use newcomers::{give_up_seats, seat_newcomer};
 pub use offer::{Offer, slots};

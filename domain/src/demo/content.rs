@@ -16,7 +16,9 @@
 //! texts that are not a person's own exist in the languages `en`, `ko`, `es`, `fr`.
 
 use super::texts;
-use chrono::{DateTime, Datelike, Days, LocalResult, NaiveTime, TimeDelta, TimeZone, Utc};
+use crate::zones;
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
+use chrono_tz::Tz;
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
@@ -248,7 +250,7 @@ impl Post {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct When {
-    /// 0 is the week (Monday to Sunday, in `zone`) that `now` falls into.
+    /// 0 is the week, Monday to Sunday, that `now` falls into where the host is.
     pub week: i64,
     pub day: String,
     pub at: String,
@@ -256,21 +258,22 @@ pub struct When {
 }
 
 impl When {
-    /// The instant, seen from `now`. A wall time that daylight saving skips moves one hour on, one
-    /// that happens twice is the first. `None` only for a day, time or zone that does not exist.
+    /// The instant, seen from `now`. `None` only for a day, time or zone that does not exist.
     pub fn instant(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        let zone: chrono_tz::Tz = self.zone.parse().ok()?;
-        let today = now.with_timezone(&zone).date_naive();
-        let monday = today - Days::new(today.weekday().num_days_from_monday().into());
-        let day: chrono::Weekday = self.day.parse().ok()?;
-        let date = monday + TimeDelta::days(self.week * 7 + i64::from(day.num_days_from_monday()));
-        let wall = date.and_time(NaiveTime::parse_from_str(&self.at, "%H:%M").ok()?);
-        let local = match zone.from_local_datetime(&wall) {
-            LocalResult::Single(one) | LocalResult::Ambiguous(one, _) => one,
-            LocalResult::None => zone.from_local_datetime(&(wall + TimeDelta::hours(1))).earliest()?,
-        };
-        Some(local.to_utc())
+        let zone: Tz = self.zone.parse().ok()?;
+        let day: Weekday = self.day.parse().ok()?;
+        let date = monday(now, self.week) + Days::new(day.num_days_from_monday().into());
+        Some(zones::instant(date.and_time(NaiveTime::parse_from_str(&self.at, "%H:%M").ok()?), zone))
     }
+}
+
+/// The clock the host organisation lives by.
+pub const HOST_ZONE: Tz = Tz::Asia__Seoul;
+
+/// The Monday of a week counted from the one that `now` falls into where the host is.
+pub fn monday(now: DateTime<Utc>, week: i64) -> NaiveDate {
+    let today = zones::wall(now, HOST_ZONE).date();
+    today - Days::new(today.weekday().num_days_from_monday().into()) + TimeDelta::weeks(week)
 }
 
 #[derive(Deserialize)]

@@ -1,8 +1,8 @@
 //! Cancelling: the time is free again, and the others are told.
 
 use super::{Slot, letters, seats, shown};
-use crate::{Result, access::demand, audit::Act, db::Tx, run};
-use model::{Action, Actor, PersonId, Refusal, SessionId, SessionState};
+use crate::{Result, access::demand, all, audit::Act, db::Tx, run};
+use model::{Action, Actor, CohortId, PersonId, Refusal, SessionId, SessionState};
 
 /// Cancels a session before it begins. Cancelling twice is the same as once.
 ///
@@ -40,4 +40,23 @@ pub async fn cancel(tx: &mut Tx, actor: Actor, id: SessionId) -> Result<()> {
     .await?;
     let others: Vec<PersonId> = people.into_iter().filter(|person| actor.id() != Some(*person)).collect();
     letters::send(tx, "session-cancelled", id, &others).await
+}
+
+/// Cancels every session of a cohort, of either kind, that is to come. Asked by cohorts, which has
+/// asked the policy, when a cohort is finished.
+///
+/// # Errors
+/// As [`cancel`].
+pub async fn cancel_coming(tx: &mut Tx, actor: Actor, cohort: CohortId) -> Result<()> {
+    let coming: Vec<(SessionId,)> = all!(
+        tx,
+        "select id from sessions where cohort = $1 and state = 'booked' and starts_at > $2
+         order by starts_at, id",
+        cohort,
+        tx.now,
+    );
+    for (session,) in coming {
+        cancel(tx, actor, session).await?;
+    }
+    Ok(())
 }

@@ -16,7 +16,7 @@ pub async fn run(settings: &Settings, _: &Options) -> Result<(), Sentence> {
     }
     let (listener, office) = run::prepare(settings).await?;
     let db = db::open(&settings.database_url()).await?;
-    if demo::fill(&db).await.map_err(said)? {
+    if demo::fill(&db, &demo::world()).await.map_err(said)? {
         println!("The demo organisation is ready.");
     }
     run::house(settings, listener, office, db, true).await
