@@ -279,3 +279,30 @@ fn no_text_is_too_deep_or_too_slow() {
     check(&prose_html(&nested, Setting::Post), "nested");
     assert!(begin.elapsed().as_secs() < 20, "{:?}", begin.elapsed());
 }
+
+#[test]
+fn html_is_put_into_a_page_in_two_files_only() {
+    const HOLES: &[&str] = &["inner_html", "insert_adjacent_html", "outer_html", "<textarea", "<Title"];
+    const GATES: &[&str] = &["parts/prose.rs", "parts/form.rs"];
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let (mut folders, mut read, mut guarded) = (vec![root.clone()], 0, 0);
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+            let text = std::fs::read_to_string(&path).unwrap();
+            let found: Vec<_> = HOLES.iter().filter(|hole| text.contains(**hole)).collect();
+            if GATES.contains(&name.as_str()) {
+                guarded += usize::from(!found.is_empty());
+            } else {
+                assert!(found.is_empty(), "{name} has {found:?}");
+            }
+            read += 1;
+        }
+    }
+    assert!(read > 30 && guarded == GATES.len(), "{read} files, {guarded} gates");
+}

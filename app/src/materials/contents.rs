@@ -3,7 +3,7 @@
 use crate::{
     Answer, Cx, Id, Page, Place,
     cohorts::{Tab, tabs},
-    parts::{mark, small_icon},
+    parts::mark,
 };
 use domain::{
     Error, cohorts,
@@ -108,7 +108,7 @@ fn row(cx: &Cx, item: &Item) -> AnyView {
                 <p class="meta">
                     <span>{cx.t_with("materials-minutes", &[("n", item.minutes.into())])}</span>
                     <span>{cx.t(if item.required { "materials-required" } else { "materials-optional" })}</span>
-                    <span>{small_icon("globe")}" "{languages.join(", ")}</span>
+                    <span>{languages.join(", ")}</span>
                 </p>
             </div>
             <div class="row-side">{done.then(|| cx.t("materials-done"))}</div>

@@ -93,7 +93,12 @@ async fn form(cx: &Cx, cohort: CohortId, sent: &Sent, flaws: &Flaws) -> Answer {
         ..Field::default()
     };
     let required = Field { name: "required", label: cx.t("materials-required-box"), ..Field::default() };
-    let versions = Lang::ALL.iter().map(|lang| version(cx, flaws, *lang, sent.version(*lang))).collect_view();
+    // The writer's own language comes first.
+    let others = Lang::ALL.iter().copied().filter(|lang| *lang != cx.lang);
+    let versions = std::iter::once(cx.lang)
+        .chain(others)
+        .map(|lang| version(cx, flaws, lang, sent.version(lang)))
+        .collect_view();
     let path = format!("/cohorts/{cohort}/materials");
     let action = format!("{path}/new");
     let view = view! {
@@ -140,7 +145,7 @@ fn version(cx: &Cx, flaws: &Flaws, lang: Lang, said: NewVersion) -> AnyView {
         ..Field::default()
     };
     view! {
-        <fieldset class="field">
+        <fieldset class="version">
             <legend lang=lang.as_str()>{lang.own_name()}</legend>
             {input(cx, flaws, title)}
             {area(cx, flaws, body, 12)}
