@@ -5,6 +5,10 @@ import { defineConfig } from '@playwright/test';
 const phone = { width: 360, height: 740 };
 const desktop = { width: 1280, height: 800 };
 
+const pictures = /@screens/;
+// What does not depend on how it is looked at.
+const once = /@once/;
+
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
@@ -13,7 +17,7 @@ export default defineConfig({
   // A test that passes the second time is a defect of the test or of the product.
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
@@ -34,9 +38,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'wasm-phone', use: { viewport: phone, hasTouch: true } },
-    { name: 'wasm-desktop', use: { viewport: desktop } },
-    { name: 'noscript-phone', use: { viewport: phone, hasTouch: true, javaScriptEnabled: false } },
-    { name: 'noscript-desktop', use: { viewport: desktop, javaScriptEnabled: false } },
+    { name: 'wasm-phone', grepInvert: [pictures, once], use: { viewport: phone, hasTouch: true } },
+    { name: 'wasm-desktop', grepInvert: [pictures, once], use: { viewport: desktop } },
+    { name: 'noscript-phone', grepInvert: pictures, use: { viewport: phone, hasTouch: true, javaScriptEnabled: false } },
+    { name: 'noscript-desktop', grepInvert: [pictures, once], use: { viewport: desktop, javaScriptEnabled: false } },
+    // The pictures of the README: `cargo xtask screens`.
+    { name: 'pictures', grep: pictures, use: { viewport: desktop } },
   ],
 });
