@@ -99,10 +99,10 @@ fn empty_lines(text: &str, at: u64) -> u64 {
 /// line `sep=;` is said to Excel, and to us.
 fn separator(text: &str) -> (u8, &str, u64) {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    if let Some(named) = first.trim_end().strip_prefix("sep=") {
-        if let [byte @ (b',' | b';' | b'\t')] = named.as_bytes() {
-            return (*byte, rest, 1);
-        }
+    if let Some(named) = first.trim_end().strip_prefix("sep=")
+        && let [byte @ (b',' | b';' | b'\t')] = named.as_bytes()
+    {
+        return (*byte, rest, 1);
     }
     let head = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
