@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use domain::{
     Clock, Db, Tx, audit, cohorts, demo,
-    demo::{person, world},
+    demo::{Size, content::World, grown, person, world},
     discussions, jobs, matching, materials, mentorships,
     people::Person,
     sessions,
@@ -123,5 +123,50 @@ async fn a_real_round_found_the_storys_pairs_whenever_the_demo_is_started() {
                 assert_eq!(met.len(), pair.sessions.len(), "{} at {now}", pair.activist);
             }
         }
+    }
+}
+
+fn size(people: usize, posts: usize, seed: u64) -> Size {
+    Size { people, posts, seed }
+}
+
+fn posts(world: &World) -> Vec<&str> {
+    world.threads.iter().flat_map(|thread| &thread.posts).map(|post| post.body.as_str()).collect()
+}
+
+#[test]
+fn one_seed_always_makes_the_same_people_and_posts_and_another_makes_others() {
+    let names = |world: &World| world.people.iter().map(|person| person.name.clone()).collect::<Vec<_>>();
+    let (one, again) = (grown(world(), size(300, 900, 5)), grown(world(), size(300, 900, 5)));
+    let other = grown(world(), size(300, 900, 6));
+    assert_eq!((one.people.len(), posts(&one).len()), (300, 900));
+    assert_eq!(names(&one), names(&again));
+    assert_eq!(posts(&one), posts(&again));
+    assert_ne!(names(&one), names(&other));
+    assert_ne!(posts(&one), posts(&other));
+    let story = grown(world(), size(3, 3, 5));
+    assert_eq!(names(&story), names(&world()), "the story is never cut short");
+}
+
+#[tokio::test]
+async fn a_crowd_keeps_the_rules_of_the_house() {
+    let large = grown(world(), size(131, 400, 9));
+    for db in databases().await {
+        assert!(demo::fill(&db, &large).await.unwrap());
+        let mut tx = db.write().await.unwrap();
+        audit::verify(&mut tx).await.unwrap();
+        let people = domain::people::list(&mut tx, Actor::House).await.unwrap();
+        assert_eq!(people.len(), 131, "{}", db.engine);
+        let minji = called(&mut tx, "minji").await.actor();
+        let mut said = 0;
+        for cohort in cohorts::list(&mut tx, Actor::House).await.unwrap() {
+            said += discussions::tally(&mut tx, cohort.id).await.unwrap().iter().map(|(_, n)| n).sum::<i64>();
+            assert!(cohort.taken <= cohort.capacity);
+            if cohort.name.starts_with("Open circle") {
+                let (shown, _) = sessions::of_cohort(&mut tx, minji, cohort.id).await.unwrap();
+                assert_eq!((shown.len(), &*cohort.state), (2, "running"));
+            }
+        }
+        assert_eq!(said, 400);
     }
 }

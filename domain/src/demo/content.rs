@@ -232,8 +232,8 @@ pub struct Thread {
 pub struct Post {
     pub by: String,
     pub language: String,
-    days_ago: i64,
-    minutes_ago: i64,
+    pub(super) days_ago: i64,
+    pub(super) minutes_ago: i64,
     /// Markdown.
     #[serde(deserialize_with = "joined")]
     pub body: String,
