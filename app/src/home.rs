@@ -16,6 +16,7 @@ pub async fn page(cx: Cx) -> Answer {
     steps.extend(steps::materials(&cx, &mut tx).await?);
     steps.extend(steps::first_meetings(&cx, &mut tx).await?);
     let threads = steps::threads(&cx, &mut tx).await?;
+    let cohorts = steps::cohorts(&cx, &mut tx).await?;
     drop(tx);
     let title = cx.t("house-home-title");
     let hello = cx.me.as_ref().map(|me| cx.t_with("house-hello", &[("name", me.name.clone().into())]));
@@ -30,6 +31,7 @@ pub async fn page(cx: Cx) -> Answer {
         {nothing}
         {list}
         {threads}
+        {cohorts}
     };
     cx.page(Page::new(Place::Home, title, view))
 }

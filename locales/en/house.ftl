@@ -36,6 +36,9 @@ house-flaws = { $count ->
 }
 house-hello = Hello, { $name }
 house-see-all = See all
+house-cohorts = Cohorts
+house-all-sessions = All sessions
+house-places-taken = { $taken } of { $capacity } places
 house-talked-about = Talked about lately
 house-invited = There is a place for you. One tap and you are in.
 house-invited-when = Invitation

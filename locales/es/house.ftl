@@ -36,6 +36,9 @@ house-flaws = { $count ->
 }
 house-hello = Hola, { $name }
 house-see-all = Ver todo
+house-cohorts = Cohortes
+house-all-sessions = Todas las sesiones
+house-places-taken = { $taken } de { $capacity } lugares
 house-talked-about = De lo que se habla
 house-invited = Hay un lugar para ti. Un toque y estás dentro.
 house-invited-when = Invitación

@@ -36,6 +36,9 @@ house-flaws = { $count ->
 }
 house-hello = Bonjour { $name }
 house-see-all = Tout voir
+house-cohorts = Cohortes
+house-all-sessions = Toutes les séances
+house-places-taken = { $taken } places sur { $capacity }
 house-talked-about = On en parle
 house-invited = Une place vous attend. Un geste et vous y êtes.
 house-invited-when = Invitation

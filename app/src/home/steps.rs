@@ -1,13 +1,15 @@
 //! The things that can be next. Each room is asked for its own.
 
 use crate::Cx;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::{Result, Tx, cohorts, discussions, matching, materials, mentorships, sessions};
 use leptos::prelude::*;
 use model::{ProposalState, Relation, Role};
 
 /// How many coming sessions, and how many threads, home shows.
 const MOST: usize = 3;
+/// Sessions further away than this wait for their turn, but for the very next one.
+const SOON: TimeDelta = TimeDelta::days(10);
 
 /// Cohorts one is invited to, or waits for.
 pub(super) async fn invitations(cx: &Cx, tx: &mut Tx) -> Result<Vec<AnyView>> {
@@ -59,9 +61,11 @@ pub(super) async fn proposals(cx: &Cx, tx: &mut Tx) -> Result<Vec<AnyView>> {
 /// The next sessions.
 pub(super) async fn sessions(cx: &Cx, tx: &mut Tx) -> Result<Vec<AnyView>> {
     let coming = sessions::upcoming(tx, cx.actor).await?;
+    let soon = tx.now + SOON;
+    let near = coming.iter().filter(|line| line.starts_at < soon).count().clamp(1, MOST);
     Ok(coming
         .into_iter()
-        .take(MOST)
+        .take(near)
         .map(|line| {
             let title = match &line.with_name {
                 Some(name) => cx.t_with("house-session-with", &[("name", name.clone().into())]),
@@ -162,6 +166,44 @@ pub(super) async fn threads(cx: &Cx, tx: &mut Tx) -> Result<Option<AnyView>> {
         view! {
             <section class="part" aria-labelledby="talk">
                 <header class="part-head"><h2 id="talk">{cx.t("house-talked-about")}</h2><a href="/talk">{cx.t("house-see-all")}</a></header>
+                <ul class="rows">{rows}</ul>
+            </section>
+        }
+        .into_any()
+    }))
+}
+
+/// The cohorts the reader takes part in; for staff, those that are not over.
+pub(super) async fn cohorts(cx: &Cx, tx: &mut Tx) -> Result<Option<AnyView>> {
+    let (cohorts, folder) = if cx.actor.is_staff() {
+        let mut all = cohorts::list(tx, cx.actor).await?;
+        all.retain(|cohort| cohort.state != "finished");
+        (all, "/staff/cohorts")
+    } else {
+        (cohorts::mine(tx, cx.actor).await?, "/cohorts")
+    };
+    let rows = cohorts
+        .into_iter()
+        .map(|cohort| {
+            let places = cx.t_with(
+                "house-places-taken",
+                &[("taken", cohort.taken.into()), ("capacity", cohort.capacity.into())],
+            );
+            let state = cx.word("cohort-state", &cohort.state);
+            view! {
+                <li class="row">
+                    <div class="grow">
+                        <a class="row-title" href=format!("{folder}/{}", cohort.id)>{cohort.name}</a>
+                        <p class="meta"><span>{cohort.programme_name}</span><span>{state}</span><span>{places}</span></p>
+                    </div>
+                </li>
+            }
+        })
+        .collect_view();
+    Ok((!rows.is_empty()).then(|| {
+        view! {
+            <section class="part" aria-labelledby="cohorts">
+                <header class="part-head"><h2 id="cohorts">{cx.t("house-cohorts")}</h2><a href="/sessions">{cx.t("house-all-sessions")}</a></header>
                 <ul class="rows">{rows}</ul>
             </section>
         }
