@@ -17,13 +17,15 @@ export default defineConfig({
   // A test that passes the second time is a defect of the test or of the product.
   retries: 0,
   workers: 2,
-  timeout: 120_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     locale: 'en-GB',
+    // What cannot be clicked by then cannot be clicked.
+    actionTimeout: 10_000,
     launchOptions: {
       executablePath: process.env.IEUM_CHROMIUM,
       args: [
