@@ -25,7 +25,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     locale: 'en-GB',
     // What cannot be clicked by then cannot be clicked.
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     launchOptions: {
       executablePath: process.env.IEUM_CHROMIUM,
       args: [

@@ -36,6 +36,8 @@ export async function another(page: Page, guard: Guard, server: Server, locale =
 
 /** Waits until the islands of a page listen, where it has any. */
 export async function awake(page: Page): Promise<void> {
+  // Islands further down are counted only once they have arrived.
+  await page.waitForLoadState('domcontentloaded');
   if (hasScripts() && (await page.locator('leptos-island').count()) > 0) {
     await expect(page.locator('html[data-live]')).toBeAttached();
   }
