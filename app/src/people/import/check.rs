@@ -82,7 +82,7 @@ async fn show(cx: &Cx, id: ImportId, refused: Option<Refusal>) -> Answer {
 fn sum(cx: &Cx, run: &DryRun) -> AnyView {
     let figure = |count: usize, key: &str, tone: Option<&'static str>| {
         let said = cx.t_with(key, &[("count", (count as i64).into())]);
-        view! { <span data-tone=tone><b>{count.to_string()}</b>" "{said}</span> }
+        view! { <span data-tone=tone><b>{count.to_string()}</b>{said}</span> }
     };
     let faulty =
         (run.counts.faulty > 0).then(|| figure(run.counts.faulty, "import-sum-faulty", Some("signal")));
