@@ -36,6 +36,11 @@ cohorts-clock = dates on the clock of { $city }
 cohorts-roster = Who takes part
 cohorts-rooms = What is here
 cohorts-read = { $done } of { $of } read
+cohorts-nothing-to-read = nothing to read yet
+cohorts-readers = { $count ->
+    [one] 1 person and staff can read here
+   *[other] { $count } people and staff can read here
+}
 cohorts-no-session = no session planned
 cohorts-invited = You are invited
 cohorts-invited-text = A place is free for you. Joining is one tap, and you can leave at any time.

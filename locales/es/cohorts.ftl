@@ -36,6 +36,11 @@ cohorts-clock = fechas según la hora de { $city }
 cohorts-roster = Quiénes participan
 cohorts-rooms = Qué hay aquí
 cohorts-read = { $done } de { $of } leídos
+cohorts-nothing-to-read = todavía nada que leer
+cohorts-readers = { $count ->
+    [one] 1 persona y el equipo pueden leer aquí
+   *[other] { $count } personas y el equipo pueden leer aquí
+}
 cohorts-no-session = ninguna sesión prevista
 cohorts-invited = Tienes una invitación
 cohorts-invited-text = Hay un lugar libre para ti. Unirte es un toque, y puedes salir cuando quieras.

@@ -36,6 +36,11 @@ cohorts-clock = dates à l’heure de { $city }
 cohorts-roster = Qui participe
 cohorts-rooms = Ce qu’il y a ici
 cohorts-read = { $done } sur { $of } lues
+cohorts-nothing-to-read = rien à lire pour l’instant
+cohorts-readers = { $count ->
+    [one] { $count } personne et l’équipe peuvent lire ici
+   *[other] { $count } personnes et l’équipe peuvent lire ici
+}
 cohorts-no-session = aucune séance prévue
 cohorts-invited = Une invitation vous attend
 cohorts-invited-text = Une place est libre pour vous. Rejoindre la cohorte se fait d’un geste, et vous pouvez la quitter à tout moment.

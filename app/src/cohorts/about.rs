@@ -1,11 +1,20 @@
 //! One cohort: what it is, how the reader stands in it, where its rooms are, who takes part.
 
-use super::{Tab, dates, places, roster_rows, standing::standing, tabs};
+use super::{
+    Tab, dates, places, roster_rows,
+    standing::{standing, way_out},
+    tabs,
+};
 use crate::{
     Answer, Cx, Id, Page, Place,
     parts::{Setting, prose},
 };
-use domain::{Result, Tx, cohorts, cohorts::Cohort, materials, sessions, zones::zone};
+use domain::{
+    Result, Tx,
+    cohorts::{self, Cohort, Enrolment},
+    materials, sessions,
+    zones::zone,
+};
 use leptos::prelude::*;
 use model::{Action, CohortId, Decision, Relation, SessionState, may};
 
@@ -38,24 +47,28 @@ pub async fn page(cx: Cx, Id(id): Id<CohortId>) -> Answer {
     let about = (!about.is_empty()).then(|| prose(about, lang, Setting::Post));
     let title = cohort.name.clone();
     let view = view! {
-        {head(&cx, &cohort)}
+        {head(&cx, &cohort, mine.as_ref())}
         {inside.then(|| tabs(&cx, id, Tab::About))}
         {standing(&cx, &cohort, mine.as_ref(), relation)}
         {about}
         {rooms}
         {roster}
+        {way_out(&cx, &cohort, mine.as_ref())}
     };
     cx.page(Page::new(Place::Home, title, view))
 }
 
-fn head(cx: &Cx, cohort: &Cohort) -> AnyView {
+fn head(cx: &Cx, cohort: &Cohort, mine: Option<&Enrolment>) -> AnyView {
     let zone = cx.t_with("cohorts-clock", &[("city", cx.city(zone(&cohort.zone)).into())]);
     let meta = [dates(cx, cohort), places(cx, cohort), zone].map(|text| view! { <span>{text}</span> });
+    let enrolled = mine.filter(|mine| mine.state == "enrolled").map(|_| {
+        view! { <span class="status" data-tone="accent">{cx.t("cohorts-enrolled")}</span> }
+    });
     view! {
         <header class="page-head">
             <p class="eyebrow">{cohort.programme_name.clone()}</p>
             <h1>{cohort.name.clone()}</h1>
-            <p class="meta">{meta}</p>
+            <p class="meta">{meta}{enrolled}</p>
         </header>
     }
     .into_any()
@@ -65,13 +78,14 @@ fn head(cx: &Cx, cohort: &Cohort) -> AnyView {
 async fn rooms(cx: &Cx, tx: &mut Tx, id: CohortId) -> Result<AnyView> {
     let listing = materials::list(tx, cx.actor, id, cx.lang).await?;
     let counts = [("done", (listing.done as i64).into()), ("of", (listing.items.len() as i64).into())];
-    let read = cx.t_with("cohorts-read", &counts);
+    let nothing = listing.items.is_empty();
+    let read = if nothing { cx.t("cohorts-nothing-to-read") } else { cx.t_with("cohorts-read", &counts) };
     let now = tx.now;
     let (lines, _) = sessions::of_cohort(tx, cx.actor, id).await?;
     let coming = lines.iter().filter(|line| line.state == SessionState::Booked && line.ends_at > now);
     let next = coming.min_by_key(|line| line.starts_at).map(|line| cx.moment(line.starts_at));
     let readers = cohorts::readers(tx, cx.actor, id).await?;
-    let readers = cx.t_with("cohorts-people", &[("count", readers.into())]);
+    let readers = cx.t_with("cohorts-readers", &[("count", readers.into())]);
     let rows = [
         ("materials", "cohorts-tab-materials", read),
         ("threads", "cohorts-tab-threads", readers),

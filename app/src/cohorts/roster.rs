@@ -73,7 +73,7 @@ async fn show(cx: &Cx, id: CohortId, form: &Invite, flaws: &Flaws) -> Answer {
     let count = cx.t_with("cohorts-people", &[("count", (members.len() as i64).into())]);
     let rows = members.into_iter().map(|member| row(cx, &cohort, member)).collect_view();
     let headers =
-        ["people-name", "people-role", "people-state"].map(|key| view! { <th scope="col">{cx.t(key)}</th> });
+        ["roster-name", "people-role", "people-state"].map(|key| view! { <th scope="col">{cx.t(key)}</th> });
     let title = cohort.name.clone();
     let view = view! {
         <header class="page-head">
@@ -83,12 +83,15 @@ async fn show(cx: &Cx, id: CohortId, form: &Invite, flaws: &Flaws) -> Answer {
         </header>
         {tabs(cx, id, Tab::Roster)}
         {error_summary(cx, flaws)}
+        <section class="part" aria-labelledby="roster">
+            <header class="part-head"><h2 id="roster">{cx.t("cohorts-tab-roster")}</h2></header>
+            <table class="table stacked">
+                <caption>{count}</caption>
+                <thead><tr>{headers}<th scope="col"><span class="visually-hidden">{cx.t("people-actions")}</span></th></tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
         {invite_form(cx, id, form, flaws)}
-        <table class="table stacked">
-            <caption>{count}</caption>
-            <thead><tr>{headers}<th scope="col"><span class="visually-hidden">{cx.t("people-actions")}</span></th></tr></thead>
-            <tbody>{rows}</tbody>
-        </table>
     };
     cx.page(Page::new(Place::StaffCohorts, title, view).flawed(flaws))
 }

@@ -6,13 +6,21 @@ use domain::cohorts::{Cohort, Enrolment};
 use leptos::prelude::*;
 use model::{Relation, Role};
 
-/// An invitation with its one button, a place on the waiting list, or the way out.
+/// An invitation with its one button, or a place on the waiting list.
 pub fn standing(cx: &Cx, cohort: &Cohort, mine: Option<&Enrolment>, relation: Relation) -> Option<AnyView> {
     let mine = mine?;
     match mine.state.as_str() {
         "invited" if may_join(cx, relation) => Some(invited(cx, cohort)),
         "waitlisted" => Some(waiting(cx, cohort, mine.position)),
-        "enrolled" => Some(enrolled(cx, cohort)),
+        _ => None,
+    }
+}
+
+/// The way out, at the end of the page.
+pub fn way_out(cx: &Cx, cohort: &Cohort, mine: Option<&Enrolment>) -> Option<AnyView> {
+    match mine?.state.as_str() {
+        "waitlisted" => Some(leave(cx, cohort, "cohorts-stop-waiting", "cohorts-stop-waiting-text")),
+        "enrolled" => Some(leave(cx, cohort, "cohorts-leave", "cohorts-leave-text")),
         _ => None,
     }
 }
@@ -50,15 +58,6 @@ fn waiting(cx: &Cx, cohort: &Cohort, position: i64) -> AnyView {
             <header class="part-head"><h2 id="waiting">{place}</h2></header>
             <p>{cx.t("cohorts-position-text")}</p>
         </section>
-        {leave(cx, cohort, "cohorts-stop-waiting", "cohorts-stop-waiting-text")}
-    }
-    .into_any()
-}
-
-fn enrolled(cx: &Cx, cohort: &Cohort) -> AnyView {
-    view! {
-        <p><span class="status" data-tone="accent">{cx.t("cohorts-enrolled")}</span></p>
-        {leave(cx, cohort, "cohorts-leave", "cohorts-leave-text")}
     }
     .into_any()
 }

@@ -72,7 +72,7 @@ fn filters(cx: &Cx, cohort: CohortId, filter: &ReportFilter) -> AnyView {
     view! {
         <form class="filters" role="search" action=format!("/staff/cohorts/{cohort}/participation")>
             <div class="field search">
-                <label for="q">{cx.t("people-search")}</label>
+                <label for="q">{cx.t("participation-column-name")}</label>
                 <input id="q" name="q" type="search" value=filter.q.clone() />
             </div>
             {select(cx, &none, role, &roles)}

@@ -28,19 +28,19 @@ pub fn chips(cx: &Cx, title: &str, kind: &str, words: &[String]) -> Option<AnyVi
     })
 }
 
-/// "English B2, Korean C2".
+/// "English B2; Korean C2": as the profile form reads it.
 pub fn spoken(cx: &Cx, person: &Person) -> String {
     let one = |(code, level): (&String, &model::Cefr)| format!("{} {level}", cx.word("lang", code));
-    person.languages.0.iter().map(one).collect::<Vec<_>>().join(", ")
+    person.languages.0.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
-/// "Monday 19:00–21:30, Saturday 10:00–12:00".
+/// "Monday 19:00–21:30; Saturday 10:00–12:00": as the profile form reads it.
 pub fn hours(cx: &Cx, person: &Person) -> String {
     let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
     let one = |range: &model::Hours| {
         format!("{} {}–{}", cx.word("day", range.day.as_str()), clock(range.from), clock(range.to))
     };
-    person.hours.0.iter().map(one).collect::<Vec<_>>().join(", ")
+    person.hours.0.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
 /// What everybody in a shared cohort may see of somebody, as facts.

@@ -74,7 +74,7 @@ fn filters(cx: &Cx, filter: &PeopleFilter, cohorts: Vec<Choice>) -> AnyView {
 
 fn table(cx: &Cx, listing: Listing, filter: &PeopleFilter) -> AnyView {
     let caption = cx.t_with("cohorts-people", &[("count", (listing.total as i64).into())]);
-    let headers = ["people-name", "people-role", "people-state", "people-region"]
+    let headers = ["roster-name", "people-role", "people-state", "people-region"]
         .map(|key| view! { <th scope="col">{cx.t(key)}</th> });
     let pager = (listing.pages > 1).then(|| pager(cx, &listing, filter));
     let rows = listing.people.into_iter().map(|person| row(cx, person)).collect_view();

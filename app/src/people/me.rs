@@ -1,6 +1,6 @@
 //! One's own profile: what others see, what only matching uses, and the language of the pages.
 
-use super::fields::zone_field;
+use super::fields::{hours, spoken, zone_field};
 use crate::{
     Answer, Cx, Failure, Fields, Page, Place,
     parts::{Choice, Field, area, choices, error_summary, input, select},
@@ -23,7 +23,9 @@ pub struct Language {
 /// `GET /me`
 pub async fn page(cx: Cx) -> Answer {
     let me = people::find(&mut cx.read().await?, person(cx.actor)?).await?;
-    show(&cx, &me, &Profile::of(&me), &Flaws::none())
+    // In the reader's words; the form reads those of every language.
+    let form = Profile { languages: spoken(&cx, &me), hours: hours(&cx, &me), ..Profile::of(&me) };
+    show(&cx, &me, &form, &Flaws::none())
 }
 
 /// `POST /me`
@@ -64,8 +66,10 @@ fn show(cx: &Cx, me: &Person, form: &Profile, flaws: &Flaws) -> Answer {
         {languages(cx, me)}
         <section class="part" aria-labelledby="profile">
             <header class="part-head"><h2 id="profile">{cx.t("people-profile")}</h2></header>
-            <p>{cx.t("people-who-sees")}</p>
-            <p>{cx.t("people-who-sees-matching")}</p>
+            <div class="stack">
+                <p>{cx.t("people-who-sees")}</p>
+                <p>{cx.t("people-who-sees-matching")}</p>
+            </div>
             {error_summary(cx, flaws)}
             <form class="form" method="post" action="/me">
                 {fields(cx, me, form, flaws)}
@@ -125,7 +129,7 @@ fn fields(cx: &Cx, me: &Person, form: &Profile, flaws: &Flaws) -> AnyView {
     let topics = field("topics", "people-topics", None, "");
     let goals = field("goals", "people-goals", None, "");
     let mentor = me.role == Role::Mentor;
-    let hours = if mentor {
+    let week = if mentor {
         view! { <p><a href="/hours">{cx.t("people-hours-elsewhere")}</a></p> }.into_any()
     } else {
         area(
@@ -152,7 +156,7 @@ fn fields(cx: &Cx, me: &Person, form: &Profile, flaws: &Flaws) -> AnyView {
         {input(cx, flaws, languages)}
         {choices(cx, flaws, topics, "checkbox", &listed("topic", TOPICS), &form.topics)}
         {choices(cx, flaws, goals, "checkbox", &listed("goal", GOALS), &form.goals)}
-        {hours}
+        {week}
         {capacity}
     }
     .into_any()

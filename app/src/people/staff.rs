@@ -19,7 +19,7 @@ pub async fn page(cx: Cx, Id(id): Id<PersonId>) -> Answer {
         PersonState::Invited => "plain",
         PersonState::Suspended => "off",
     };
-    let places = (person.role == Role::Mentor).then(|| person.capacity.to_string()).unwrap_or_default();
+    let places = if person.role == Role::Mentor { person.capacity.to_string() } else { String::new() };
     let facts: Vec<AnyView> = [
         fact(cx.t("people-email"), detail.email.clone()),
         fact(cx.t("people-hours"), hours(&cx, person)),

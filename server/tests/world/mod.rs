@@ -10,7 +10,8 @@ use domain::{
     identity::tokens,
     matching, materials,
     materials::{NewMaterial, NewVersion},
-    people, sessions,
+    people::{self, import},
+    sessions,
     testing::{self, TestDb, id},
 };
 use http_body_util::BodyExt;
@@ -184,7 +185,9 @@ pub async fn furnish(
     let offer = sessions::slots(&mut tx, activist, mentorship, from, 7).await.unwrap();
     let booking = Booking { starts_at: offer.slots[0].starts_at.to_rfc3339(), question: text.into() };
     let session = sessions::book(&mut tx, activist, mentorship, &booking).await.unwrap();
-    // A second draft, so that there is a round that can still be published or put aside.
+    let cell = text.replace('"', "\"\"");
+    let roster = format!("name,email,role,\"{cell}\"\n\"{cell}\",nobody,\"{cell}\",\"{cell}\"\n");
+    let roster = import::upload(&mut tx, staff, text, roster.as_bytes(), Some(cohort)).await.unwrap();
     tx.commit().await.unwrap();
     Things::from([
         ("cohort", cohort.0),
@@ -196,6 +199,7 @@ pub async fn furnish(
         ("mentorship", mentorship.0),
         ("session", session.0),
         ("person", id(activist).0),
+        ("import", roster.0),
     ])
 }
 

@@ -28,7 +28,7 @@ pub fn faulty(cx: &Cx, run: &DryRun) -> Option<AnyView> {
                 <tr data-tone="signal">
                     <td class="num" data-label=cx.t("import-line")>{row.line.to_string()}</td>
                     <th scope="row">{row.person.name.clone()}</th>
-                    <td data-label=cx.t("import-wrong")>{faults}{known}</td>
+                    <td data-label=cx.t("import-wrong")><div>{faults}{known}</div></td>
                 </tr>
             }
         })
@@ -37,12 +37,14 @@ pub fn faulty(cx: &Cx, run: &DryRun) -> Option<AnyView> {
         ["import-line", "roster-name", "import-wrong"].map(|key| view! { <th scope="col">{cx.t(key)}</th> });
     (count > 0).then(|| {
         view! {
-            <table class="table stacked">
-                <caption>{cx.t_with("import-faulty-caption", &[("count", (count as i64).into())])}</caption>
-                <thead><tr>{headers}</tr></thead>
-                <tbody>{lines}</tbody>
-            </table>
-            {more(cx, count)}
+            <section class="part" aria-labelledby="faulty">
+                <header class="part-head"><h2 id="faulty">{cx.t_with("import-faulty-caption", &[("count", (count as i64).into())])}</h2></header>
+                <table class="table stacked" aria-labelledby="faulty">
+                    <thead><tr>{headers}</tr></thead>
+                    <tbody>{lines}</tbody>
+                </table>
+                {more(cx, count)}
+            </section>
         }
         .into_any()
     })
@@ -71,12 +73,14 @@ pub fn clean(cx: &Cx, run: &DryRun) -> Option<AnyView> {
         .map(|key| view! { <th scope="col">{cx.t(key)}</th> });
     (count > 0).then(|| {
         view! {
-            <table class="table stacked">
-                <caption>{cx.t_with("import-clean-caption", &[("count", (count as i64).into())])}</caption>
-                <thead><tr>{headers}</tr></thead>
-                <tbody>{lines}</tbody>
-            </table>
-            {more(cx, count)}
+            <section class="part" aria-labelledby="clean">
+                <header class="part-head"><h2 id="clean">{cx.t_with("import-clean-caption", &[("count", (count as i64).into())])}</h2></header>
+                <table class="table stacked" aria-labelledby="clean">
+                    <thead><tr>{headers}</tr></thead>
+                    <tbody>{lines}</tbody>
+                </table>
+                {more(cx, count)}
+            </section>
         }
         .into_any()
     })

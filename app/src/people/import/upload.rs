@@ -116,6 +116,7 @@ async fn show(cx: &Cx, cohort: &str, flaws: &Flaws) -> Answer {
         {steps(cx, 0)}
         {error_summary(cx, flaws)}
         <form class="form" method="post" action="/staff/people/import" enctype="multipart/form-data">
+            {select(cx, flaws, field, &cohort_choices(cx, open))}
             <div class="field">
                 <label for="file">{cx.t("import-file")}</label>
                 <p class="hint" id="file-hint">{cx.t("import-file-hint")}</p>
@@ -124,7 +125,6 @@ async fn show(cx: &Cx, cohort: &str, flaws: &Flaws) -> Answer {
                 {error}
             </div>
             <p><a href="/staff/people/import/example.csv" download="">{cx.t("import-example")}</a></p>
-            {select(cx, flaws, field, &cohort_choices(cx, open))}
             <div class="actions">
                 <button class="button">{cx.t("import-upload")}</button>
                 <a href="/staff/people">{cx.t("house-cancel")}</a>
