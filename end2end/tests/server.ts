@@ -71,7 +71,7 @@ export class Server {
   }
 
   private async ready(): Promise<void> {
-    // A program that cannot be started at all tells by this event.
+    // A program that cannot be started at all says so by this event, and has no exit code.
     let broken: Error | undefined;
     this.child.once('error', (error) => {
       broken = error;
@@ -79,7 +79,7 @@ export class Server {
     const start = Date.now();
     for (;;) {
       if (broken) throw broken;
-      if (this.ended()) throw new Error(`The server ended before it was ready:\n${this.said}`);
+      if (this.child.exitCode !== null) throw new Error(`The server ended before it was ready:\n${this.said}`);
       const answer = await fetch(`${this.url}/health/ready`).catch(() => undefined);
       if (answer?.ok) return;
       if (Date.now() - start > READY_WITHIN) {
