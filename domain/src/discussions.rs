@@ -6,5 +6,5 @@ mod threads;
 mod write;
 
 pub use posts::{Page, Post, Window, news, one, posts};
-pub use threads::{Row, Thread, Threads, list, show, tally};
+pub use threads::{Row, Thread, Threads, list, list_up_to, show, tally};
 pub use write::{LONGEST_POST, NewPost, NewThread, post, start};

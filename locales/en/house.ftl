@@ -28,6 +28,7 @@ house-not-found-title = This page isn’t here
 house-not-found-text = The address may be wrong, or the page is not meant for this account.
 house-refused-title = That didn’t work
 house-invalid-title = Something needs another look
+house-unauthorized-title = Send a token that works, or sign in
 house-fault-title = Something broke on our side
 house-fault-text = Nothing you wrote was half saved. Try again in a moment. If it happens again, tell the programme staff this number: { $id }.
 house-flaws = { $count ->
@@ -142,6 +143,7 @@ flaw-nobody-here = Nobody here has this address. Invite them as a new person.
 flaw-in-cohort = This person takes part already, is invited, or is waiting for a place.
 flaw-too-large = This is too large.
 flaw-wrong-code = That is not the code of the mail. Look at it once more.
+flaw-malformed = This does not have the form that was asked for: { $detail }.
 
 # Why a rule says no
 refused-link-spent = This link has been used or has expired. Ask for a new one.

@@ -28,6 +28,7 @@ house-not-found-title = Esta página no está aquí
 house-not-found-text = Puede que la dirección esté mal escrita o que la página no sea para esta cuenta.
 house-refused-title = No se pudo hacer
 house-invalid-title = Hay algo que revisar
+house-unauthorized-title = Envía un token que funcione o inicia sesión
 house-fault-title = Algo falló de nuestro lado
 house-fault-text = Nada de lo que escribiste quedó guardado a medias. Inténtalo de nuevo en un momento. Si vuelve a pasar, dile este número al equipo del programa: { $id }.
 house-flaws = { $count ->
@@ -142,6 +143,7 @@ flaw-nobody-here = Nadie aquí tiene esta dirección. Envía una invitación nue
 flaw-in-cohort = Esta persona ya participa, tiene una invitación o está en lista de espera.
 flaw-too-large = Es demasiado grande.
 flaw-wrong-code = Ese no es el código del correo. Míralo otra vez.
+flaw-malformed = No tiene la forma esperada: { $detail }.
 
 # Why a rule says no
 refused-link-spent = Este enlace ya se usó o caducó. Pide uno nuevo.

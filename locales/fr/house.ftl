@@ -28,6 +28,7 @@ house-not-found-title = Cette page n’est pas ici
 house-not-found-text = L’adresse est peut-être erronée, ou la page n’est pas destinée à ce compte.
 house-refused-title = Cela n’a pas abouti
 house-invalid-title = Quelque chose est à revoir
+house-unauthorized-title = Envoyez un jeton valide ou connectez-vous
 house-fault-title = Un problème est survenu chez nous
 house-fault-text = Rien de ce que vous avez écrit n’a été enregistré à moitié. Réessayez dans un instant. Si cela se reproduit, donnez ce numéro à l’équipe du programme : { $id }.
 house-flaws = { $count ->
@@ -142,6 +143,7 @@ flaw-nobody-here = Personne ici n’a cette adresse. Invitez-la comme nouvelle p
 flaw-in-cohort = Cette personne participe déjà, est invitée ou attend une place.
 flaw-too-large = C’est trop volumineux.
 flaw-wrong-code = Ce n’est pas le code du message. Vérifiez-le encore une fois.
+flaw-malformed = Ce n’est pas la forme attendue : { $detail }.
 
 # Why a rule says no
 refused-link-spent = Ce lien a déjà servi ou a expiré. Demandez-en un nouveau.

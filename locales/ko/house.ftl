@@ -28,6 +28,7 @@ house-not-found-title = 여기에는 페이지가 없어요
 house-not-found-text = 주소가 틀렸거나, 이 계정으로는 볼 수 없는 페이지예요.
 house-refused-title = 처리하지 못했어요
 house-invalid-title = 다시 확인해 주세요
+house-unauthorized-title = 쓸 수 있는 토큰을 보내거나 로그인해 주세요
 house-fault-title = 저희 쪽에 문제가 생겼어요
 house-fault-text = 쓰신 내용이 반쯤 저장되지는 않았어요. 잠시 뒤에 다시 해 보세요. 계속 같은 문제가 생기면 운영팀에 이 번호를 알려 주세요: { $id }
 house-flaws = 다시 확인할 곳이 { $count }군데 있어요
@@ -127,6 +128,7 @@ flaw-nobody-here = 이 주소를 쓰는 분이 없어요. 새로 초대해 주�
 flaw-in-cohort = 이미 참여 중이거나, 초대를 받았거나, 자리를 기다리고 있어요.
 flaw-too-large = 너무 커요.
 flaw-wrong-code = 메일에 있는 코드와 달라요. 다시 한번 확인해 주세요.
+flaw-malformed = 정해진 형식과 달라요: { $detail }
 
 # Why a rule says no
 refused-link-spent = 이미 썼거나 기한이 지난 링크예요. 새 링크를 받아 주세요.

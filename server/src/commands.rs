@@ -2,6 +2,7 @@
 
 mod demo;
 mod migrate;
+mod openapi;
 mod person;
 mod run;
 mod token;
@@ -36,6 +37,8 @@ enum Command {
     /// Make bearer tokens for programs that use the REST API.
     #[command(subcommand)]
     Token(token::Command),
+    /// Print the OpenAPI 3.1 document of the REST API.
+    Openapi,
 }
 
 /// One sentence for the person at the console.
@@ -60,6 +63,10 @@ impl Cli {
             Command::Migrate => migrate::run(settings).await,
             Command::Person(command) => person::run(settings, &command).await,
             Command::Token(command) => token::run(settings, &command).await,
+            Command::Openapi => {
+                openapi::run();
+                Ok(())
+            }
         }
     }
 }

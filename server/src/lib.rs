@@ -1,5 +1,6 @@
 //! The server: everything between the network and the verbs. It knows neither rules nor SQL.
 
+pub mod api;
 pub mod assets;
 pub mod commands;
 pub mod config;

@@ -1,4 +1,4 @@
-//! Every route of the pages, room by room. The REST API has its own table in `api`.
+//! Every route, room by room: the pages here, the REST API in `api`.
 
 mod cohorts;
 mod discussions;
@@ -9,12 +9,16 @@ mod mentorships;
 mod people;
 mod sessions;
 
-use crate::table::{Access, Table};
+use crate::{
+    api,
+    table::{Access, Table},
+};
 use model::Action;
 
 /// The whole table.
 pub fn table() -> Table {
     let table = Table::default().get("/", Access::To(Action::SeeHome), app::home::page);
+    let table = api::routes(table);
     let table = identity::routes(table);
     let table = people::routes(table);
     let table = cohorts::routes(table);

@@ -48,6 +48,8 @@ words! {
         InCohort = "in-cohort",
         TooLarge = "too-large",
         WrongCode = "wrong-code",
+        /// JSON of another form than asked for; `detail` says how, in English.
+        Malformed = "malformed",
     }
 }
 

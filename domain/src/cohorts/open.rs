@@ -1,11 +1,14 @@
 //! Staff opens a programme and a cohort in it.
 
 use crate::{Result, access::demand, audit::Act, clean, db::Tx, run, secret, zones};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use model::{Action, Actor, CohortId, FlawCode, Flaws, Lang, ProgrammeId, Relation};
 use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 use std::collections::BTreeMap;
+
+/// The years a cohort can be in.
+const YEARS: std::ops::RangeInclusive<i32> = 1990..=2100;
 
 /// A cohort as staff enters it.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +32,11 @@ impl NewCohort {
             flaws.optional_text("about", text, 4000, true);
         }
         zones::check_zone(&mut flaws, "zone", &self.zone);
+        for (field, date) in [("starts_on", self.starts_on), ("ends_on", self.ends_on)] {
+            if !YEARS.contains(&date.year()) {
+                flaws.add(field, FlawCode::NotADate);
+            }
+        }
         if self.ends_on < self.starts_on {
             flaws.add("ends_on", FlawCode::EndsBeforeStart);
         }

@@ -54,6 +54,20 @@ const PAGE: usize = 30;
 /// [`Error::NotFound`] when the actor may not read there; a flaw of `before` for a cursor that
 /// never was one.
 pub async fn list(tx: &mut Tx, actor: Actor, cohort: CohortId, cursor: Option<&str>) -> Result<Threads> {
+    list_up_to(tx, actor, cohort, cursor, PAGE).await
+}
+
+/// [`list`], with at most `most` threads a page.
+///
+/// # Errors
+/// As [`list`].
+pub async fn list_up_to(
+    tx: &mut Tx,
+    actor: Actor,
+    cohort: CohortId,
+    cursor: Option<&str>,
+    most: usize,
+) -> Result<Threads> {
     let (_, relation) = cohorts::show(tx, actor, cohort).await?;
     demand(actor, Action::SeeThread, relation)?;
     let (before, id) = match cursor {
@@ -74,10 +88,10 @@ pub async fn list(tx: &mut Tx, actor: Actor, cohort: CohortId, cursor: Option<&s
         cohort,
         before,
         id,
-        PAGE as i64 + 1,
+        most as i64 + 1,
     );
-    let cut = rows.len() > PAGE;
-    rows.truncate(PAGE);
+    let cut = rows.len() > most;
+    rows.truncate(most);
     let next =
         rows.last().filter(|_| cut).map(|row| format!("{}.{}", row.posted_at.timestamp_micros(), row.id));
     Ok(Threads {

@@ -36,6 +36,8 @@ pub async fn slots(
     demand(actor, Action::BookSession, mentorships::relation(actor, &mentorship))?;
     let mentor = people::find(tx, mentorship.mentor).await?;
     let mentee = people::find(tx, mentorship.mentee).await?;
+    // Nothing is offered farther away, and a date beyond all calendars is a question like another.
+    let from = from.clamp(tx.now - AHEAD, tx.now + AHEAD);
     let until = from + TimeDelta::days(days.into()).min(AHEAD);
     let during = Slot { starts_at: from, ends_at: until + LENGTH };
     let mut busy = seats::busy(tx, mentor.id, during).await?;

@@ -2,13 +2,14 @@
 //! handler runs, and a failure becomes a page or a problem document.
 
 use super::secure;
+use crate::api::problem::{self, Problem};
 use app::{
     Cx, CxParts, Failure, House, errors,
     identity::cookies::{self, BROWSER, LANG, LOGIN, SAID},
 };
 use axum::{
     extract::{ConnectInfo, Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, header, request::Parts},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -34,7 +35,7 @@ pub async fn enter(State(house): State<Arc<House>>, request: Request, next: Next
         Ok(cx) => cx,
         Err(error) => {
             tracing::error!(request_id, ?error, "could not tell who asks");
-            return axum::http::StatusCode::SERVICE_UNAVAILABLE.into_response();
+            return unavailable(head.uri.path());
         }
     };
     head.extensions.insert(cx.clone());
@@ -51,6 +52,15 @@ pub async fn enter(State(house): State<Arc<House>>, request: Request, next: Next
     }
     leave(&cx, &mut response);
     response
+}
+
+/// The database does not answer, so nothing is known of who asks.
+fn unavailable(path: &str) -> Response {
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    if problem::is_api(path) {
+        return Problem::new(status, "unavailable", "The database does not answer.").into_response();
+    }
+    status.into_response()
 }
 
 /// What an answer carries besides its content.
@@ -94,8 +104,8 @@ async fn known(house: &Arc<House>, head: &Parts) -> Result<Cx> {
         zone,
         path,
         nonce: Secret::random()?.reveal().to_owned(),
-        wants_json: text(headers, header::ACCEPT)
-            .is_some_and(|accept| accept.starts_with("application/json")),
+        wants_json: problem::is_api(head.uri.path())
+            || text(headers, header::ACCEPT).is_some_and(|accept| accept.starts_with("application/json")),
         browser: cookies::read(house, headers, BROWSER).map(Secret::presented),
         device: device(text(headers, header::USER_AGENT).unwrap_or_default()),
         said: cookies::read(house, headers, SAID).filter(|key| is_key(key)).map(str::to_owned),

@@ -4,6 +4,7 @@
 //! `Origin` (RFC 6454) must be ours; with neither, the request is refused. A request with a bearer
 //! token is exempt: no browser attaches one by itself.
 
+use crate::api::problem::{self, Problem};
 use app::House;
 use axum::{
     extract::{Request, State},
@@ -18,8 +19,16 @@ pub async fn same_origin(State(house): State<Arc<House>>, request: Request, next
     if safe || has_bearer(request.headers()) || is_ours(&house, request.headers()) {
         next.run(request).await
     } else {
-        (StatusCode::FORBIDDEN, "This request did not come from this site's own pages.\n").into_response()
+        refused(request.uri().path())
     }
+}
+
+fn refused(path: &str) -> Response {
+    let (status, sentence) = (StatusCode::FORBIDDEN, "This request did not come from this site's own pages.");
+    if problem::is_api(path) {
+        return Problem::new(status, "cross-site", sentence).into_response();
+    }
+    (status, format!("{sentence}\n")).into_response()
 }
 
 fn has_bearer(headers: &HeaderMap) -> bool {
