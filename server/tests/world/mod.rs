@@ -44,9 +44,12 @@ pub type Things = BTreeMap<&'static str, Uuid>;
 
 impl World {
     pub async fn new() -> Self {
-        let db = testing::sqlite().await;
-        let house = house(&db);
-        let (router, routes) = serve::router(Arc::new(house));
+        Self::over(testing::sqlite().await)
+    }
+
+    /// The same over that database.
+    pub fn over(db: TestDb) -> Self {
+        let (router, routes) = serve::router(Arc::new(house(&db)));
         Self { db, router, routes }
     }
 
