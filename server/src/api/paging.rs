@@ -95,7 +95,7 @@ impl Paging {
         let rest = all.split_off(start);
         let more = rest.len() > self.limit;
         let part: Vec<T> = rest.into_iter().take(self.limit).collect();
-        let last = part.last().filter(|_| more).map(|thing| place(thing));
+        let last = part.last().filter(|_| more).map(place);
         let next = last.map(|(order, id)| self.next(&format!("{order}.{id}")));
         Ok(Page { items: part.into_iter().map(view).collect(), next })
     }
