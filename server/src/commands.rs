@@ -1,10 +1,12 @@
 //! The command line: one file a command.
 
 mod demo;
+mod import;
 mod migrate;
 mod openapi;
 mod person;
 mod run;
+mod solve;
 mod token;
 
 use crate::config::Settings;
@@ -31,6 +33,10 @@ enum Command {
     Demo(demo::Options),
     /// Bring the database's tables up to date and stop.
     Migrate,
+    /// Solve a matching round from a file and print who is matched, and why somebody is not.
+    Match(solve::Options),
+    /// Read a roster, say what would happen, and with --confirm invite everybody in it.
+    Import(import::Options),
     /// Add the first people from the command line.
     #[command(subcommand)]
     Person(person::Command),
@@ -61,6 +67,8 @@ impl Cli {
             Command::Serve => run::serve(settings).await,
             Command::Demo(options) => demo::run(settings, &options).await,
             Command::Migrate => migrate::run(settings).await,
+            Command::Match(options) => solve::run(&options),
+            Command::Import(options) => import::run(settings, &options).await,
             Command::Person(command) => person::run(settings, &command).await,
             Command::Token(command) => token::run(settings, &command).await,
             Command::Openapi => {
