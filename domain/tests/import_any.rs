@@ -2,7 +2,7 @@
 //! bytes whatever bring the reader down.
 #![allow(clippy::unwrap_used)]
 
-use domain::people::import::{self, Assumed, Mapping, TONGUES, read, read_row, write};
+use domain::people::import::{self, Assumed, Hints, Mapping, TONGUES, read, read_row, write};
 use model::{Cefr, Day, GENDERS, GOALS, Hours, Lang, NewPerson, REGIONS, Role, TOPICS};
 use proptest::{
     collection::{btree_map, btree_set, vec},
@@ -80,7 +80,7 @@ fn read_back(bytes: &[u8]) -> Vec<NewPerson> {
     let mapping = Mapping::guess(&table.head);
     let assumed = Assumed { role: Role::Activist, lang: Lang::En, zone: "UTC".into() };
     let one = |row| {
-        let (person, faults) = read_row(row, &mapping, &assumed);
+        let (person, faults) = read_row(row, &mapping, &assumed, &mut Hints::default());
         assert_eq!(faults, [], "{:?}", row.cells);
         person
     };
@@ -109,7 +109,7 @@ proptest! {
         if let Ok(table) = read(text.as_bytes()) {
             let mapping = Mapping::guess(&table.head);
             let assumed = Assumed { role: Role::Activist, lang: Lang::En, zone: "UTC".into() };
-            table.rows.iter().for_each(|row| _ = read_row(row, &mapping, &assumed));
+            table.rows.iter().for_each(|row| _ = read_row(row, &mapping, &assumed, &mut Hints::default()));
         }
     }
 

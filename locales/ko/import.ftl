@@ -42,9 +42,15 @@ import-ignore = 가져오지 않음
 import-check = 줄 확인하기
 import-check-title = 이렇게 돼요
 import-into = { $cohort } 초대
-import-sum-new = 명을 초대해요
-import-sum-faulty = 줄을 다시 확인해 주세요
-import-sum-here = 명은 이미 있어요
+import-sum-new = { $count ->
+   *[other] 명을 초대해요
+}
+import-sum-faulty = { $count ->
+   *[other] 줄을 다시 확인해 주세요
+}
+import-sum-here = { $count ->
+   *[other] 명은 이미 있어요
+}
 import-missing = { $fields } 열이 없어요. 이 열이 있어야 초대할 수 있어요.
 import-assumed = ‘{ $field }’ 열이 없어서 모두 { JOSA($value, "으로") } 정해요.
 import-ignored = 가져오지 않는 열: { $columns }

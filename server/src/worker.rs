@@ -6,6 +6,7 @@ use domain::{
     jobs::{self, Claimed, Job},
     live::Event,
     matching,
+    people::import,
 };
 use std::time::{Duration, Instant};
 use tokio::sync::broadcast::error::RecvError;
@@ -41,10 +42,12 @@ pub async fn work(db: Db, office: Office) {
     }
 }
 
-/// Does what time alone makes due: proposals that nobody answered free their places.
+/// Does what time alone makes due: proposals that nobody answered free their places, and rosters
+/// that nobody confirmed are forgotten.
 pub async fn look_round(db: &Db) -> Result<(), Error> {
     let mut tx = db.write().await?;
     matching::expire(&mut tx).await?;
+    import::forget_old(&mut tx).await?;
     tx.commit().await
 }
 

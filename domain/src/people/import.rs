@@ -21,7 +21,7 @@ pub use dry_run::{Change, Checked, Counts, DryRun, dry_run};
 pub use export::{export, write};
 pub use hours::read as read_hours;
 pub use keep::{Upload, discard, forget_old, map_columns, show, upload, waiting};
-pub use near::fold;
+pub use near::{Hints, fold};
 pub use row::{Assumed, Fault, read as read_row};
 pub use table::{MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Row, Table, read};
 pub use tongues::{TONGUES, language_code, parse_languages, show_languages};

@@ -2,6 +2,7 @@
 
 use super::{
     Fault, Mapping, Row, Table, Upload, keep,
+    near::Hints,
     row::{self, Assumed},
 };
 use crate::{Result, all, db::Tx, people};
@@ -68,7 +69,9 @@ impl DryRun {
 pub async fn dry_run(tx: &mut Tx, actor: Actor, import: ImportId) -> Result<DryRun> {
     let (upload, table, mapping) = keep::show(tx, actor, import).await?;
     let assumed = keep::assumed(tx, actor, &upload).await?;
-    let mut rows: Vec<Checked> = table.rows.iter().map(|row| check(row, &mapping, &assumed)).collect();
+    let mut hints = Hints::default();
+    let mut rows: Vec<Checked> =
+        table.rows.iter().map(|row| check(row, &mapping, &assumed, &mut hints)).collect();
     let here = already_here(tx, &rows).await?;
     let mut lines: HashMap<String, u64> = HashMap::new();
     let mut counts = Counts::default();
@@ -104,8 +107,8 @@ pub async fn dry_run(tx: &mut Tx, actor: Actor, import: ImportId) -> Result<DryR
     Ok(DryRun { upload, table, mapping, assumed, missing, rows, counts, mark })
 }
 
-fn check(row: &Row, mapping: &Mapping, assumed: &Assumed) -> Checked {
-    let (person, faults) = row::read(row, mapping, assumed);
+fn check(row: &Row, mapping: &Mapping, assumed: &Assumed, hints: &mut Hints) -> Checked {
+    let (person, faults) = row::read(row, mapping, assumed, hints);
     Checked { line: row.line, person, faults, change: Change::New }
 }
 

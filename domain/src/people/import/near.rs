@@ -1,9 +1,36 @@
 //! Words that mean the same though they are written differently, and "did you mean".
 
+use model::RosterField;
+use std::collections::HashMap;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// The longest text that is compared letter by letter.
 const LONGEST: usize = 40;
+/// How many different slips of one roster are looked up. A list with more is wrong altogether.
+const MOST_HINTS: usize = 100;
+
+/// What may have been meant, looked up once for every slip of a roster however often it is made.
+#[derive(Default)]
+pub struct Hints(HashMap<(RosterField, String), Option<String>>);
+
+impl Hints {
+    /// What may be meant by `said` in a field.
+    pub fn meant(
+        &mut self,
+        field: RosterField,
+        said: &str,
+        look: impl FnOnce(&str) -> Option<String>,
+    ) -> Option<String> {
+        let slip = (field, said.to_owned());
+        if let Some(known) = self.0.get(&slip) {
+            return known.clone();
+        }
+        if self.0.len() >= MOST_HINTS {
+            return None;
+        }
+        self.0.entry(slip).or_insert_with(|| look(said)).clone()
+    }
+}
 
 /// A word without case, accents, width, spaces and punctuation.
 pub fn fold(text: &str) -> String {
@@ -23,9 +50,9 @@ pub fn nearest<'a, T>(said: &str, known: impl Iterator<Item = (&'a str, T)>) -> 
     let most = (said.len() / 3).clamp(1, 3);
     let slips = known.filter_map(|(word, meant)| {
         let slips = slips(&said, word, most)?;
-        Some((slips, meant))
+        Some((slips, word, meant))
     });
-    slips.min_by_key(|(slips, _)| *slips).map(|(_, meant)| meant)
+    slips.min_by_key(|(slips, word, _)| (*slips, *word)).map(|(_, _, meant)| meant)
 }
 
 /// How many letters to add, drop, change or swap with their neighbour (Damerau 1964), when it is

@@ -2,7 +2,7 @@
 
 use super::{
     Mapping, Row, hours,
-    near::{fold, nearest},
+    near::{Hints, fold, nearest},
     tongues,
     vocabulary::{GENDER, GOAL, REGION, ROLE, TOPIC, Vocabulary},
 };
@@ -31,8 +31,8 @@ pub struct Fault {
 }
 
 /// Reads one row.
-pub fn read(row: &Row, mapping: &Mapping, assumed: &Assumed) -> (NewPerson, Vec<Fault>) {
-    let mut reading = Reading { row, mapping, faults: Vec::new() };
+pub fn read(row: &Row, mapping: &Mapping, assumed: &Assumed, hints: &mut Hints) -> (NewPerson, Vec<Fault>) {
+    let mut reading = Reading { row, mapping, hints, faults: Vec::new() };
     let person = reading.person(assumed);
     (person, reading.faults)
 }
@@ -40,6 +40,7 @@ pub fn read(row: &Row, mapping: &Mapping, assumed: &Assumed) -> (NewPerson, Vec<
 struct Reading<'a> {
     row: &'a Row,
     mapping: &'a Mapping,
+    hints: &'a mut Hints,
     faults: Vec<Fault>,
 }
 
@@ -99,7 +100,8 @@ impl Reading<'_> {
         let said = self.cell(field);
         let found = known.code(&said).map(str::to_owned);
         if found.is_none() && !said.is_empty() {
-            self.fault(field, code, &said, known.meant(&said));
+            let meant = self.hints.meant(field, &said, |said| known.meant(said));
+            self.fault(field, code, &said, meant);
         }
         found
     }
@@ -117,7 +119,10 @@ impl Reading<'_> {
             match known.code(said) {
                 Some(word) if found.iter().any(|other| other == word) => {}
                 Some(word) => found.push(word.to_owned()),
-                None => self.fault(field, code, said, known.meant(said)),
+                None => {
+                    let meant = self.hints.meant(field, said, |said| known.meant(said));
+                    self.fault(field, code, said, meant);
+                }
             }
         }
         found
@@ -142,7 +147,8 @@ impl Reading<'_> {
         if let Some(zone) = TZ_VARIANTS.iter().find(|zone| zone.name().eq_ignore_ascii_case(&said)) {
             return Some(zone.name().to_owned());
         }
-        self.fault(RosterField::Zone, FlawCode::UnknownZone, &said, zone_meant(&said));
+        let meant = self.hints.meant(RosterField::Zone, &said, zone_meant);
+        self.fault(RosterField::Zone, FlawCode::UnknownZone, &said, meant);
         None
     }
 
@@ -150,7 +156,13 @@ impl Reading<'_> {
         let (languages, faults) = tongues::parse_languages(&self.cell(RosterField::Languages));
         person.languages = languages;
         for fault in faults {
-            self.fault(RosterField::Languages, fault.code, &fault.value, fault.meant);
+            let meant = match fault.code {
+                FlawCode::UnknownLanguage => {
+                    self.hints.meant(RosterField::Languages, &fault.name, tongues::language_meant)
+                }
+                _ => None,
+            };
+            self.fault(RosterField::Languages, fault.code, &fault.value, meant);
         }
     }
 
@@ -192,7 +204,7 @@ mod tests {
         let mapping = Mapping(cells.iter().map(|(field, _)| Some(*field)).collect());
         let row = Row { line: 2, cells: cells.iter().map(|(_, cell)| (*cell).to_owned()).collect() };
         let assumed = Assumed { role: Role::Activist, lang: Lang::En, zone: "UTC".into() };
-        read(&row, &mapping, &assumed)
+        read(&row, &mapping, &assumed, &mut Hints::default())
     }
 
     #[test]

@@ -11,8 +11,8 @@ use std::{collections::BTreeMap, collections::HashMap, sync::LazyLock};
 pub struct Fault {
     pub code: FlawCode,
     pub value: String,
-    /// The language that is meant, perhaps.
-    pub meant: Option<String>,
+    /// The language it names, as it is written there.
+    pub name: String,
 }
 
 /// Reads languages with their levels. Parts are separated by `;`, commas, slashes or lines, and
@@ -40,7 +40,6 @@ pub fn language_code(said: &str) -> Option<&'static str> {
 }
 
 fn spoken(part: &str) -> Result<(&'static str, Cefr), Fault> {
-    let fault = |code, meant| Fault { code, value: part.to_owned(), meant };
     let mut level = None;
     let mut name = Vec::new();
     for word in part.split(|c: char| c.is_whitespace() || ":=()[]-–".contains(c)).filter(|w| !w.is_empty())
@@ -57,10 +56,14 @@ fn spoken(part: &str) -> Result<(&'static str, Cefr), Fault> {
     // "Korean native speaker", "en B7": the language is in the first word, the level is not one.
     let first = name.split(' ').next().unwrap_or_default();
     if level.is_none() && language_code(first).is_some() {
-        return Err(fault(FlawCode::UnknownLevel, None));
+        return Err(Fault { code: FlawCode::UnknownLevel, value: part.to_owned(), name });
     }
-    let known = KNOWN.iter().map(|(folded, (_, word))| (folded.as_str(), word));
-    Err(fault(FlawCode::UnknownLanguage, nearest(&name, known).cloned()))
+    Err(Fault { code: FlawCode::UnknownLanguage, value: part.to_owned(), name })
+}
+
+/// The language that is meant, perhaps.
+pub fn language_meant(said: &str) -> Option<String> {
+    nearest(said, KNOWN.iter().map(|(folded, (_, word))| (folded.as_str(), word))).cloned()
 }
 
 fn cefr(word: &str) -> Option<Cefr> {
@@ -140,7 +143,10 @@ mod tests {
         assert_eq!(faults("en:B7")[0].code, FlawCode::UnknownLevel);
         assert_eq!(faults("영어")[0].code, FlawCode::UnknownLevel);
         let slip = &faults("Koraen C1")[0];
-        assert_eq!((slip.code, slip.meant.as_deref()), (FlawCode::UnknownLanguage, Some("Korean")));
+        assert_eq!(
+            (slip.code, language_meant(&slip.name).as_deref()),
+            (FlawCode::UnknownLanguage, Some("Korean"))
+        );
     }
 
     #[test]
