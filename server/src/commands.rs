@@ -71,10 +71,7 @@ impl Cli {
             Command::Import(options) => import::run(settings, &options).await,
             Command::Person(command) => person::run(settings, &command).await,
             Command::Token(command) => token::run(settings, &command).await,
-            Command::Openapi => {
-                openapi::run();
-                Ok(())
-            }
+            Command::Openapi => openapi::run(),
         }
     }
 }

@@ -80,6 +80,8 @@ async fn every_failure_is_a_problem_document_whatever_is_accepted() {
         tx.commit().await.unwrap();
         format!("/api/v1/cohorts/{cohort}/rounds")
     };
+    let figures = rounds.replace("rounds", "participation?only=everybody");
+    let read = rounds.replace("rounds", "materials?lang=tlh");
     let large = format!("{{\"name\": \"{}\"}}", "x".repeat(300_000));
     for (method, path, body, status, kind) in [
         ("GET", person.as_str(), "", 404, "not-found"),
@@ -96,6 +98,8 @@ async fn every_failure_is_a_problem_document_whatever_is_accepted() {
         ("GET", "/api/v1/people?limit=201", "", 422, "invalid"),
         ("GET", "/api/v1/people?limit=many", "", 422, "invalid"),
         ("GET", "/api/v1/people?cursor=x", "", 422, "invalid"),
+        ("GET", figures.as_str(), "", 422, "invalid"),
+        ("GET", read.as_str(), "", 422, "invalid"),
     ] {
         for accept in ["text/html", "application/json", "*/*"] {
             let headers = [("authorization", bearer.as_str()), ("accept", accept)];
@@ -274,6 +278,11 @@ async fn threads_and_posts_are_walked_to_their_end_and_a_key_writes_once() {
         ids.insert(got.json()["id"].as_str().unwrap().to_owned());
     }
     assert_eq!(ids.len(), 1);
+    for bad in ["", "once", "00000000-0000-0000-0000-00000000000g"] {
+        let headers = [("authorization", bearer.as_str()), ("idempotency-key", bad)];
+        let got = world.request("POST", &posts, &headers, "{\"body\": \"Never\"}").await;
+        assert_eq!((got.status, &got.json()["flaws"][0]["field"]), (422, &json!("idempotency-key")), "{bad}");
+    }
     for number in 0..60 {
         world.post(&posts, &token, json!({ "body": format!("P{number}") })).await;
     }

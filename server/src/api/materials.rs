@@ -2,12 +2,12 @@
 
 use super::{
     answer::{Answer, Created, Done, done},
-    body::{Body, Key},
+    body::{Asked, Body, Key},
     paging::{Page, PageOf, Paging},
     words,
 };
 use crate::table::{Access, Table};
-use app::{Cx, Failure, Id, Search};
+use app::{Cx, Failure, Id};
 use axum::Json;
 use chrono::{DateTime, Utc};
 use domain::materials;
@@ -102,7 +102,7 @@ pub struct InLang {
 async fn list_materials(
     cx: Cx,
     Id(cohort): Id<CohortId>,
-    Search(wish): Search<InLang>,
+    Asked(wish): Asked<InLang>,
     paging: Paging,
 ) -> Answer<Page<MaterialItem>> {
     let mut tx = cx.read().await?;
@@ -142,7 +142,7 @@ async fn publish_material(
     params(("material" = Uuid, Path), InLang),
     responses((status = 200, description = "The material", body = Material))
 )]
-async fn show_material(cx: Cx, Id(id): Id<MaterialId>, Search(wish): Search<InLang>) -> Answer<Material> {
+async fn show_material(cx: Cx, Id(id): Id<MaterialId>, Asked(wish): Asked<InLang>) -> Answer<Material> {
     let mut tx = cx.read().await?;
     let material = materials::show(&mut tx, cx.actor, id, wish.lang.unwrap_or(cx.lang)).await?;
     Ok(Json(material.into()))

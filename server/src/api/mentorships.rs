@@ -2,18 +2,18 @@
 
 use super::{
     answer::{Answer, Created},
-    body::Body,
+    body::{Asked, Body},
     paging::{Page, PageOf, Paging},
     people::PersonName,
     sessions::Session,
     words,
 };
 use crate::table::{Access, Table};
-use app::{Cx, Failure, Id, Search};
+use app::{Cx, Failure, Id};
 use axum::Json;
 use chrono::{DateTime, Utc};
 use domain::{cohorts, mentorships, sessions};
-use model::{Action, Booking, CohortId, MentorshipId, MentorshipState};
+use model::{Action, Booking, CohortId, FlawCode, Flaws, MentorshipId, MentorshipState};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::routes;
@@ -21,6 +21,7 @@ use uuid::Uuid;
 
 /// How many days of slots are shown at once.
 const DAYS: u32 = 14;
+const MOST_DAYS: u32 = 28;
 
 pub fn routes(table: Table) -> Table {
     table
@@ -133,9 +134,15 @@ async fn show_mentorship(cx: Cx, Id(id): Id<MentorshipId>) -> Answer<Mentorship>
     params(("mentorship" = Uuid, Path), When),
     responses((status = 200, description = "The slots, soonest first", body = Slots))
 )]
-async fn list_slots(cx: Cx, Id(id): Id<MentorshipId>, Search(when): Search<When>) -> Answer<Slots> {
+async fn list_slots(cx: Cx, Id(id): Id<MentorshipId>, Asked(when): Asked<When>) -> Answer<Slots> {
     let mut tx = cx.read().await?;
     let (from, days) = (when.from.unwrap_or(tx.now), when.days.unwrap_or(DAYS));
+    if !(1..=MOST_DAYS).contains(&days) {
+        let mut flaws = Flaws::none();
+        let args = vec![("min", "1".to_owned()), ("max", MOST_DAYS.to_string())];
+        flaws.add_with("days", FlawCode::OutOfRange, args);
+        return Err(flaws.into());
+    }
     let offer = sessions::slots(&mut tx, cx.actor, id, from, days).await?;
     let slot = |slot: &sessions::Slot| Slot { starts_at: slot.starts_at, ends_at: slot.ends_at };
     Ok(Json(Slots {

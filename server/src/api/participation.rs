@@ -2,15 +2,16 @@
 
 use super::{
     answer::Answer,
+    body::Asked,
     paging::{Page, PageOf, Paging},
     people::PersonName,
     words,
 };
 use crate::table::{Access, Table};
-use app::{Cx, Id, Search};
+use app::{Cx, Id};
 use axum::Json;
-use domain::participation::{self, Line, ReportFilter};
-use model::{Action, CohortId, Role};
+use domain::participation::{self, Line, Only, ReportFilter};
+use model::{Action, CohortId, FlawCode, Flaws, Role};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::routes;
@@ -44,10 +45,10 @@ pub struct Participation {
 #[into_params(parameter_in = Query)]
 pub struct Filter {
     #[param(schema_with = words::role)]
-    role: String,
+    role: Option<Role>,
     /// Those who have not read, written, been matched, booked or attended.
     #[param(schema_with = words::left_undone)]
-    only: String,
+    only: Option<String>,
     /// A part of the name.
     q: String,
 }
@@ -63,13 +64,25 @@ pub struct Filter {
 async fn list_participation(
     cx: Cx,
     Id(cohort): Id<CohortId>,
-    Search(filter): Search<Filter>,
+    Asked(filter): Asked<Filter>,
     paging: Paging,
 ) -> Answer<Page<Participation>> {
     let mut tx = cx.read().await?;
-    let filter = ReportFilter { role: filter.role, only: filter.only, q: filter.q, sort: String::new() };
+    let filter = filter.read()?;
     let report = participation::report(&mut tx, cx.actor, cohort, &filter).await?;
     Ok(Json(paging.page(report.lines, |line| (0, line.person.0), Participation::from)?))
+}
+
+impl Filter {
+    fn read(self) -> Result<ReportFilter, Flaws> {
+        let known = |only: &String| Only::ALL.iter().any(|word| word.as_str() == only);
+        if !self.only.as_ref().is_none_or(known) {
+            return Err(Flaws::one("only", FlawCode::UnknownChoice));
+        }
+        let only = self.only.unwrap_or_default();
+        let role = self.role.map(|role| role.to_string()).unwrap_or_default();
+        Ok(ReportFilter { role, only, q: self.q, sort: String::new() })
+    }
 }
 
 impl From<Line> for Participation {

@@ -98,10 +98,10 @@ pub struct Unmatched {
 #[serde(default, deny_unknown_fields)]
 pub struct NewRound {
     /// The lowest level of the mentee in the language the two share; B1 where it is not given.
-    #[schema(schema_with = words::level)]
+    #[schema(schema_with = words::maybe_level)]
     mentee_level: Option<Cefr>,
     /// The lowest level of the mentor in it; B2 where it is not given.
-    #[schema(schema_with = words::level)]
+    #[schema(schema_with = words::maybe_level)]
     mentor_level: Option<Cefr>,
     /// How much time the two must share in every week; 60 where it is not given.
     #[schema(minimum = 0, maximum = 1440)]

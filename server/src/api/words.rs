@@ -43,6 +43,7 @@ words! {
 
 maybe_words! {
     maybe_lang: Lang::ALL.iter().map(|word| word.as_str()),
+    maybe_level: Cefr::ALL.iter().map(|word| word.as_str()),
     maybe_region: REGIONS.iter().copied(),
     maybe_topic: TOPICS.iter().copied(),
     maybe_gender: GENDERS.iter().copied(),
