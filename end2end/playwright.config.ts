@@ -24,6 +24,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     locale: 'en-GB',
+    // The page-wide transition holds the pointer for its 150 ms; stories click faster than people.
+    contextOptions: { reducedMotion: 'reduce' },
     // What cannot be clicked by then cannot be clicked.
     actionTimeout: 20_000,
     launchOptions: {
